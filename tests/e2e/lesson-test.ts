@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect } from '@playwright/test';
+import type Axe from 'axe-core';
 import type { Browser, BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 
 /** What went wrong in the pages of one test; anything left in it at the end fails the test. */
@@ -132,6 +133,6 @@ interface LayoutShift {
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
+    axe: typeof Axe;
   }
 }
