@@ -3,6 +3,16 @@ import * as v from 'valibot';
 /** The views in which an item can be answered. */
 const view = v.picklist(['deck', 'study', 'quiz', 'review']);
 
+/** ISO 8601 in UTC, as `toISOString` writes it: moments compare as strings. */
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'a moment is written as 2026-01-31T12:00:00.000Z'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'there is no such moment'),
+);
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const credit = v.pipe(v.number(), v.finite(), v.minValue(0));
+
 /** Schema of a stored attempt, version 1. A golden file of it is kept in `tests/golden`. */
 export const attemptSchema = v.object({
   schema: v.literal(1),
@@ -15,22 +25,22 @@ export const attemptSchema = v.object({
   response: v.unknown(),
   grade: v.object({
     verdict: v.picklist(['unanswered', 'right', 'partly', 'wrong']),
-    earned: v.number(),
-    possible: v.number(),
+    earned: credit,
+    possible: credit,
   }),
   /** how many hints had been opened */
-  hints: v.number(),
+  hints: count,
   /** from 1; only the first of a showing counts for the score */
-  try: v.number(),
+  try: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** the learner asked for the key: recorded as revealed, not as right */
   revealed: v.boolean(),
   view,
   session: v.exactOptional(v.string()),
   confidence: v.exactOptional(v.picklist(['guess', 'fairly-sure', 'sure'])),
   /** ISO 8601, UTC; all tries of one showing share it */
-  shownAt: v.string(),
+  shownAt: moment,
   /** ISO 8601, UTC */
-  at: v.string(),
+  at: moment,
 });
 
 /** One graded response, written once and never changed. */

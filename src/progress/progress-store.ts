@@ -1,0 +1,217 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AttemptLog, LogNews } from './attempt-log.ts';
+import type { Attempt } from './attempt.ts';
+import { readProgressFile, writeProgressFile, type ProgressFile, type Refused } from './progress-file.ts';
+import { isLogRecord, readRecord, type LogRecord } from './read-record.ts';
+import type { Drafts } from './session-drafts.ts';
+import type { Showing } from './showing.ts';
+import { storageFault, type StorageFault } from './storage-error.ts';
+
+export type { Showing } from './showing.ts';
+
+/** Where the latest answers are. `saved` only after commit; `memory`: they are lost with the tab unless downloaded. */
+export type Saving =
+  | { readonly state: 'opening' | 'idle' | 'saving' | 'saved' }
+  | { readonly state: 'memory'; readonly reason: StorageFault };
+
+export interface ProgressState {
+  /** this course's, by id */
+  readonly attempts: ReadonlyMap<string, Attempt>;
+  /** by item id */
+  readonly showings: ReadonlyMap<string, Showing>;
+  readonly saving: Saving;
+  /** how many attempts at other courses of the site are stored beside them */
+  readonly elsewhere: number;
+  /** how many unreadable or newer records are kept untouched */
+  readonly setAside: number;
+}
+
+/** What loading a file does, or would do. */
+export type ImportReport =
+  | Extract<ProgressFile, { ok: false }>
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly known: number;
+      /** newer records that are kept aside */
+      readonly setAside: number;
+      readonly refused: readonly Refused[];
+    };
+
+export interface ProgressStore extends StoreApi<ProgressState> {
+  record(attempt: Attempt): void;
+  show(showing: Showing): void;
+  /** resolves when everything recorded is stored, or the device has refused it once more */
+  flush(): Promise<void>;
+  /** says what loading a file would do, and changes nothing */
+  planImport(text: string): ImportReport;
+  /** adds a file's records to what is there (union by id); resolves when they are stored, or refused as in `flush` */
+  importFile(text: string): Promise<ImportReport>;
+  /** everything that is stored by this site, as a file's text; `at` in ISO 8601, UTC */
+  exportFile(at: string): string;
+  /** forgets all readable attempts of the site, and all drafts; what is set aside stays. False when the device refused. */
+  deleteAll(): Promise<boolean>;
+  /** forgets what is set aside. False when the device refused. */
+  deleteSetAside(): Promise<boolean>;
+}
+
+export interface ProgressStoreOptions {
+  /** id of the course */
+  readonly course: string;
+  readonly log: AttemptLog;
+  readonly drafts: Drafts;
+  /** milliseconds after which a refused write is tried again */
+  readonly retryAfter?: number;
+}
+
+/**
+ * Creates the store that all elements read. It reads the log at once, answers from memory, and writes with one loop: one
+ * transaction at a time, for everything that has come in meanwhile. What the device refuses stays pending, and is tried
+ * again with the next record and by the clock.
+ */
+export function createProgressStore(options: ProgressStoreOptions): ProgressStore {
+  const { course, log, drafts, retryAfter = 10_000 } = options;
+  const elsewhere = new Map<string, Attempt>();
+  const aside = new Map<IDBValidKey, unknown>();
+  const pending = new Map<string, LogRecord>();
+  let isRead = false;
+  let isWriting = false;
+  let writing = Promise.resolve();
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const store = createStore<ProgressState>(() => ({
+    attempts: new Map(),
+    showings: new Map(drafts.read().map((showing) => [showing.item, showing])),
+    saving: { state: 'opening' },
+    elsewhere: 0,
+    setAside: 0,
+  }));
+
+  /** Takes records in; equal ids are the same record. */
+  function take(records: Iterable<{ readonly key: IDBValidKey; readonly value: unknown }>): void {
+    const attempts = new Map(store.getState().attempts);
+    for (const { key, value } of records) {
+      const read = readRecord(value);
+      if (read.kind !== 'attempt') aside.set(key, aside.get(key) ?? value);
+      else (read.attempt.course === course ? attempts : elsewhere).set(read.attempt.id, read.attempt);
+    }
+    store.setState({ attempts, elsewhere: elsewhere.size, setAside: aside.size });
+  }
+
+  function drop(keys: Iterable<IDBValidKey>): void {
+    const attempts = new Map(store.getState().attempts);
+    for (const key of keys) {
+      if (typeof key === 'string') [attempts, elsewhere, pending].forEach((map) => map.delete(key));
+      aside.delete(key);
+    }
+    store.setState({ attempts, elsewhere: elsewhere.size, setAside: aside.size });
+  }
+
+  async function write(): Promise<void> {
+    try {
+      if (!isRead) {
+        take(await log.read());
+        isRead = true;
+      }
+      if (pending.size === 0) store.setState({ saving: { state: 'idle' } });
+      while (pending.size > 0) {
+        const batch = [...pending.values()];
+        await log.append(batch);
+        for (const record of batch) pending.delete(record.id);
+        if (pending.size === 0) store.setState({ saving: { state: 'saved' } });
+      }
+    } catch (error) {
+      store.setState({ saving: { state: 'memory', reason: storageFault(error) } });
+      retry = setTimeout(() => void run(), retryAfter);
+    } finally {
+      isWriting = false;
+    }
+  }
+
+  /** Starts the loop unless it is under way; then it will see what has come in. */
+  function run(): Promise<void> {
+    if (isWriting) return writing;
+    isWriting = true;
+    clearTimeout(retry);
+    writing = write();
+    return writing;
+  }
+
+  function keepInView(records: readonly LogRecord[]): void {
+    take(records.map((record) => ({ key: record.id, value: record })));
+  }
+
+  function keep(records: readonly LogRecord[]): void {
+    if (records.length === 0) return;
+    for (const record of records) pending.set(record.id, record);
+    keepInView(records);
+    // a learner who has been told "not saved" is not told "saving" at every try
+    if (store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
+    void run();
+  }
+
+  function isKnown(id: string): boolean {
+    return store.getState().attempts.has(id) || elsewhere.has(id) || aside.has(id);
+  }
+
+  function compare(text: string): { report: ImportReport; fresh: readonly LogRecord[] } {
+    const file = readProgressFile(text);
+    if (!file.ok) return { report: file, fresh: [] };
+    const unique = (records: readonly LogRecord[]) => new Map(records.map((record) => [record.id, record]));
+    const added = [...unique(file.attempts).values()].filter(({ id }) => !isKnown(id));
+    const setAside = [...unique(file.setAside).values()].filter(({ id }) => !isKnown(id));
+    const known = file.attempts.length + file.setAside.length - added.length - setAside.length;
+    return {
+      report: { ok: true, added: added.length, known, setAside: setAside.length, refused: file.refused },
+      fresh: [...added, ...setAside],
+    };
+  }
+
+  /** Removes what is stored, then what is shown. When the device refuses, only what never reached it is dropped. */
+  async function remove(keys: readonly IDBValidKey[]): Promise<boolean> {
+    await writing;
+    try {
+      await log.remove(keys);
+      drop(keys);
+      store.setState({ saving: { state: 'idle' } });
+      return true;
+    } catch (error) {
+      const unsaved = keys.filter((key) => typeof key === 'string' && pending.has(key));
+      drop(unsaved);
+      store.setState({ saving: { state: 'memory', reason: storageFault(error) } });
+      return unsaved.length === keys.length;
+    }
+  }
+
+  log.follow((news: LogNews) => {
+    if ('removed' in news) drop(news.removed);
+    else keepInView(news.appended.filter(isLogRecord));
+  });
+  void run();
+
+  return {
+    ...store,
+    record: (attempt) => keep([attempt]),
+    show(showing) {
+      store.setState({ showings: new Map(store.getState().showings).set(showing.item, showing) });
+      drafts.write(showing);
+    },
+    flush: run,
+    planImport: (text) => compare(text).report,
+    async importFile(text) {
+      const { report, fresh } = compare(text);
+      keep(fresh);
+      await run();
+      return report;
+    },
+    exportFile: (at) =>
+      writeProgressFile([...store.getState().attempts.values(), ...elsewhere.values()], aside.values(), at),
+    async deleteAll() {
+      const isGone = await remove([...store.getState().attempts.keys(), ...elsewhere.keys()]);
+      drafts.clear();
+      store.setState({ showings: new Map() });
+      return isGone;
+    },
+    deleteSetAside: () => remove([...aside.keys()]),
+  };
+}
