@@ -2,13 +2,12 @@ import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium, findFirefox } from './run/find-browser.mjs';
+import { findBrowser, findFirefox } from './run/find-browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const site = path.resolve(root, process.env.LECTERN_SITE ?? 'tests/results/site');
 // The workers read this file again: they must come to the same port.
 const port = (process.env.LECTERN_PORT ??= String(await freePort()));
-const chromium = findChromium();
 const firefox = findFirefox();
 
 export default defineConfig({
@@ -24,10 +23,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { args: chromiumArguments, ...(chromium ? { executablePath: chromium } : {}) },
-      },
+      use: { browserName: 'chromium', launchOptions: findBrowser() },
     },
     ...(firefox
       ? [
