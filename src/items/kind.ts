@@ -107,6 +107,8 @@ export interface Question {
   readonly item: ItemBase;
   blank(): unknown;
   key(): unknown;
+  /** the response itself when it fits this kind, otherwise `blank` */
+  fit(response: unknown): unknown;
   grade(response: unknown): Grade;
   credit(): CreditRule;
   parts(): readonly Part[];
@@ -158,6 +160,7 @@ export function defineKind<S extends v.GenericSchema<unknown, ItemBase>, R exten
           item,
           blank: () => d.blank(item),
           key: () => d.key(item),
+          fit: known,
           grade: (response) => d.grade(item, known(response)),
           credit: () => d.credit(item),
           parts: () => d.parts(item),

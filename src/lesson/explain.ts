@@ -1,0 +1,71 @@
+import type { Course, CourseItem, Place } from '../course/course.ts';
+import type { PartFeedback, Question } from '../items/kind.ts';
+import type { Showing } from '../progress/progress-store.ts';
+
+/** What the kit says about one part of a response, and the place in the document that it rests on. */
+export interface Explanation {
+  /** id of the part, or the item's own id */
+  readonly part: string;
+  readonly tone: 'wrong' | 'right' | 'key';
+  /** absent where it would give the key away: then the passage alone must do */
+  readonly why?: string;
+  readonly place?: Place;
+}
+
+/** The explanations that the learner has earned, or was shown; none while the item is open. What went wrong comes first. */
+export function explain(
+  course: Course,
+  item: CourseItem,
+  question: Question,
+  showing: Pick<Showing, 'phase' | 'response'>,
+): readonly Explanation[] {
+  if (showing.phase === 'asking') return [];
+  const feedback = question.feedback(showing.response);
+  const wrong = feedback
+    .filter((part) => part.verdict === 'wrong')
+    .map((part) => aboutWrong(course, item, question, part));
+  const right = feedback
+    .filter((part) => part.verdict === 'right' && part.claim !== undefined)
+    .map((part) => about(course, item, question, part.claim ?? part.part, part.claim ?? part.part, 'right'));
+  const key = question
+    .claims()
+    .filter((claim) => claim.role === 'key')
+    .map((claim) => about(course, item, question, claim.part, claim.part, 'key'));
+  return once(
+    showing.phase === 'revealed'
+      ? [...key, ...wrong.filter((explanation) => explanation.why !== undefined)]
+      : [...wrong, ...right],
+  );
+}
+
+/** A wrong part has its own refutation, or else the passage to read again, without the words that would give the key away. */
+function aboutWrong(course: Course, item: CourseItem, question: Question, feedback: PartFeedback): Explanation {
+  if (feedback.claim !== undefined) return about(course, item, question, feedback.claim, feedback.part, 'wrong');
+  const own = item.proofs.find((proof) => proof.part === feedback.part);
+  const place = own ?? item.proofs.find((proof) => proof.part === item.item.id);
+  return {
+    part: own === undefined ? item.item.id : feedback.part,
+    tone: 'wrong',
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function about(
+  course: Course,
+  item: CourseItem,
+  question: Question,
+  claimed: string,
+  part: string,
+  tone: Explanation['tone'],
+): Explanation {
+  const claim = question.claims().find((candidate) => candidate.part === claimed);
+  const misconception = course.misconceptions.find((candidate) => candidate.id === claim?.misconception);
+  const why = claim?.why ?? misconception?.why;
+  const place = item.proofs.find((proof) => proof.part === claimed) ?? misconception?.place;
+  return { part, tone, ...(why === undefined ? {} : { why }), ...(place === undefined ? {} : { place }) };
+}
+
+/** Steps of an order share one explanation: it is given once. */
+function once(explanations: readonly Explanation[]): readonly Explanation[] {
+  return explanations.filter(({ part }, index) => explanations.findIndex((other) => other.part === part) === index);
+}

@@ -1,0 +1,103 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Course, CourseItem } from '../course/course.ts';
+import type { Question } from '../items/kind.ts';
+import { kinds } from '../items/kinds.ts';
+import type { Attempt } from '../progress/attempt.ts';
+import type { ProgressStore, Showing } from '../progress/progress-store.ts';
+import { openShowing, showingOf } from './turns.ts';
+
+/** What all views of a page share: the course as loaded now, the learner's progress, and the sources of chance and time. */
+export interface Lesson {
+  readonly course: StoreApi<Course>;
+  readonly progress: ProgressStore;
+  /** numbers from 0 to 1, 1 excluded */
+  readonly random: () => number;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  item(itemId: string): CourseItem | undefined;
+  /** the item bound to its kind; undefined when there is none, or its kind cannot read it */
+  question(itemId: string): Question | undefined;
+  /** how the item stands before the learner; the same object until something changes */
+  showing(itemId: string): Showing | undefined;
+  /** puts the item before the learner afresh, in a new order */
+  askAgain(itemId: string): void;
+}
+
+export type LessonParts = Pick<Lesson, 'course' | 'progress' | 'random' | 'now' | 'newId'>;
+
+export function createLesson(parts: LessonParts): Lesson {
+  const { course, progress, random, now } = parts;
+  const questions = new WeakMap<CourseItem, Question>();
+  const drawn = new Map<string, Showing>();
+  const restored = new WeakMap<Attempt, Showing>();
+
+  const item = (itemId: string) => course.getState().items.find((candidate) => candidate.item.id === itemId);
+
+  function question(itemId: string): Question | undefined {
+    const found = item(itemId);
+    if (found === undefined) return undefined;
+    const known = questions.get(found);
+    if (known !== undefined) return known;
+    const read = kinds.find((kind) => kind.kind === found.item.kind)?.read(found.item);
+    if (read?.ok !== true) return undefined;
+    questions.set(found, read.question);
+    return read.question;
+  }
+
+  function open(itemId: string): Showing | undefined {
+    const found = item(itemId);
+    const asked = question(itemId);
+    return found && asked && openShowing(found, asked, random, now().toISOString());
+  }
+
+  function showing(itemId: string): Showing | undefined {
+    const revision = item(itemId)?.revision;
+    if (revision === undefined) return undefined;
+    const { showings, attempts } = progress.getState();
+    const kept = showings.get(itemId);
+    if (kept?.revision === revision) return kept;
+
+    const last = lastAttempt(attempts.values(), itemId, revision);
+    if (last !== undefined) {
+      const known = restored.get(last) ?? showingOf(last);
+      restored.set(last, known);
+      return known;
+    }
+
+    // nothing has been given yet: the order drawn is kept here, so that it neither changes under the learner's eyes nor
+    // hides an attempt that is still being read from the disk
+    const before = drawn.get(itemId);
+    if (before?.revision === revision) return before;
+    const fresh = open(itemId);
+    if (fresh !== undefined) drawn.set(itemId, fresh);
+    return fresh;
+  }
+
+  function askAgain(itemId: string): void {
+    const fresh = open(itemId);
+    if (fresh !== undefined) progress.show(fresh);
+  }
+
+  return { ...parts, item, question, showing, askAgain };
+}
+
+function lastAttempt(attempts: Iterable<Attempt>, itemId: string, revision: string): Attempt | undefined {
+  let last: Attempt | undefined;
+  for (const attempt of attempts) {
+    if (attempt.item !== itemId || attempt.revision !== revision) continue;
+    if (last === undefined || attempt.at >= last.at) last = attempt;
+  }
+  return last;
+}
+
+let current: Lesson | undefined;
+
+/** Gives the page its lesson; elements that are created later find it. */
+export function provideLesson(lesson: Lesson): void {
+  current = lesson;
+}
+
+export function currentLesson(): Lesson {
+  if (current === undefined) throw new Error('provideLesson() must come before the first element');
+  return current;
+}
