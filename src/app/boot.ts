@@ -1,0 +1,37 @@
+import { firstView } from './first-view.ts';
+
+/*
+ * The page's one inline script. It runs while the head is parsed: what it sets on <html> is there at the first paint. The
+ * build compiles it by itself (`src/vite/build-boot.ts`), and the policy allows it by its hash.
+ */
+const html = document.documentElement;
+
+if (location.protocol === 'file:') {
+  // Browsers load no modules from files: the page stays the article, and says how to serve it.
+  html.dataset['opened'] = 'file';
+} else {
+  const first = firstView(location.hash, innerWidth, innerHeight, storedSettings());
+  html.dataset['view'] = first.view;
+  if (first.theme) html.dataset['theme'] = first.theme;
+  if (first.isWaiting) html.dataset['waiting'] = '';
+  if (first.hash) history.replaceState(null, '', first.hash);
+  loadAhead(document.currentScript?.dataset[first.view]);
+}
+
+function storedSettings(): string | null {
+  try {
+    return localStorage.getItem('lectern:settings');
+  } catch {
+    // Storage can be refused altogether.
+    return null;
+  }
+}
+
+/** Fetches the chunk of the view that was set, beside the main script instead of after it. */
+function loadAhead(chunk: string | undefined): void {
+  if (!chunk) return;
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = chunk;
+  document.head.append(link);
+}

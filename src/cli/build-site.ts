@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { build } from 'vite';
+import { kit } from './content-folder.ts';
+
+/**
+ * Builds the site of a content folder.
+ *
+ * @param content  the folder with `slides/` and `quizzes/`
+ * @param out      the folder to write to; emptied first
+ * @throws CourseError when the content has errors
+ */
+export async function buildSite(content: string, out: string): Promise<void> {
+  await build({
+    configFile: path.join(kit, 'vite.config.ts'),
+    root: kit,
+    content,
+    logLevel: 'warn',
+    build: { outDir: out, emptyOutDir: true },
+  });
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './parse-options.ts';
+
+/** The kit's own folder. */
+export const kit = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The folder with `slides/` and `quizzes/` that a command works on: `--root`, or the kit's own.
+ *
+ * @throws UsageError when it has no `slides/`
+ */
+export function contentFolder(root: string | undefined): string {
+  const content = path.resolve(root ?? kit);
+  if (existsSync(path.join(content, 'slides'))) return content;
+  throw new UsageError(`${content} has no folder "slides"; --root takes the folder that slides/ and quizzes/ are in`);
+}
+
+/** Where a build goes: `--out`, or `dist` beside the content. */
+export function outputFolder(content: string, out: string | undefined): string {
+  return path.resolve(out ?? path.join(content, 'dist'));
+}

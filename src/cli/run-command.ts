@@ -1,0 +1,21 @@
+import { UsageError } from './parse-options.ts';
+
+/**
+ * Runs a command and turns what it throws into an exit code: 2 for a wrong call, 1 for content that has errors. Only a
+ * fault of the kit itself shows a stack.
+ */
+export async function runCommand(command: () => Promise<void>): Promise<number> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      return 2;
+    }
+    // The plugin is loaded with Vite's configuration, so that its class is not the one that could be imported here.
+    if (error instanceof Error && error.name === 'CourseError') console.error(error.message);
+    else console.error(error);
+    return 1;
+  }
+}

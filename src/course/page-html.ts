@@ -1,0 +1,59 @@
+import type { Faq } from '../faq/faq.ts';
+import { articleHtml } from './article-html.ts';
+import { barHtml } from './bar-html.ts';
+import type { Course } from './course.ts';
+import { homeHtml } from './home-html.ts';
+import type { ShelfEntry } from './shelf.ts';
+import { titleSlideHtml } from './title-slide-html.ts';
+
+/** A page of the built site, to be put into the template. */
+export interface PageHtml {
+  readonly title: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly description: string;
+  /** the content of `<body>` */
+  readonly body: string;
+}
+
+/**
+ * Lays out an edition's page: every view's static part, the article whole, and last the course itself as a data block,
+ * behind everything that the first paint needs.
+ *
+ * @param shelf  all editions of the site, this one included, in their order
+ */
+export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[]): PageHtml {
+  const body = [
+    barHtml(course),
+    `<p class="unserved" lang="en">${unserved}</p>`,
+    homeHtml(course, shelf),
+    `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course)}</div></main>`,
+    `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
+    '<main id="panel" hidden></main>',
+    `<script type="application/json" id="course">${dataBlock(course)}</script>`,
+  ].join('\n');
+  return { title: course.title, language: course.language, description: course.description ?? '', body };
+}
+
+/** Shown only on a page that was opened from a file; the rule stands in `page.css`. */
+const unserved =
+  'This page was opened from a file, where browsers run no lesson. Everything can be read below; for slides and ' +
+  'questions serve its folder, for example with <code>npm run preview</code> or <code>python3 -m http.server</code>.';
+
+/** JSON that no text of a course can break out of: `</script>` and `<!--` cannot occur in it. */
+function dataBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/**
+ * Links from a page to the other editions of its course, for browsers and search engines.
+ *
+ * @returns `<link rel="alternate" hreflang>` for every edition, this one included; nothing for a course with one edition
+ */
+export function alternateLinks(course: Course, shelf: readonly ShelfEntry[]): string {
+  const editions = shelf.filter((entry) => entry.course === course.id);
+  if (editions.length < 2) return '';
+  return editions
+    .map(({ edition, language }) => `<link rel="alternate" hreflang="${language}" href="./${edition}.html" />`)
+    .join('\n    ');
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import { normalizePath } from 'vite';
+import { alternateLinks, pageHtml } from '../course/page-html.ts';
+import { buildBoot } from './build-boot.ts';
+import { fillTemplate } from './fill-template.ts';
+import { overlayError } from './overlay-error.ts';
+import { policy } from './policy.ts';
+import { CourseError, hasErrors, readSite } from './read-site.ts';
+import type { Site } from './read-site.ts';
+
+/** The kit's own folder: the template and the sources stand there, wherever the content does. */
+const kit = fileURLToPath(new URL('../../', import.meta.url));
+const templateFile = path.join(kit, 'index.html');
+
+declare module 'vite' {
+  interface UserConfig {
+    /** the folder with `slides/` and `quizzes/`; the kit's own when left out */
+    content?: string;
+  }
+}
+
+/**
+ * Makes a page of every course: virtual HTML inputs from the one template in a build, a middleware in the dev server.
+ *
+ * In a build, content with errors stops it with the list of problems. In dev the list is Vite's overlay, and the last good
+ * lesson stays, in the open page as in those that load meanwhile.
+ */
+export function lectern(): Plugin {
+  let content = kit;
+  let mode: 'dev' | 'built' = 'dev';
+  let boot: Promise<string> | undefined;
+  let site: Site | undefined;
+  let lastGood: Site | undefined;
+
+  /** Reads the content anew; keeps what was good before. */
+  const read = (): Site => {
+    site = readSite(content);
+    if (!hasErrors(site)) lastGood = site;
+    return site;
+  };
+  const shown = (): Site => lastGood ?? site ?? read();
+
+  return {
+    name: 'lectern',
+
+    config(user, { command, isPreview }) {
+      content = path.resolve(user.content ?? kit);
+      const common = { root: kit, base: './', appType: 'mpa' as const, publicDir: false as const };
+      if (command === 'serve' || isPreview) return common;
+      mode = 'built';
+      const built = read();
+      if (hasErrors(built)) throw new CourseError(built);
+      const pages = [...built.pages.keys()];
+      return {
+        ...common,
+        build: {
+          cssCodeSplit: false,
+          modulePreload: false as const,
+          rolldownOptions: {
+            input: Object.fromEntries(pages.map((page) => [path.basename(page, '.html'), path.join(kit, page)])),
+            output: {
+              chunkFileNames: ({ name }) => `assets/${name.replace(/^start-/, '')}-[hash].js`,
+              // What two entries need stands in one script: the pages' main script, and what both views share with it.
+              codeSplitting: { groups: [{ name: 'main', minShareCount: 2 }] },
+            },
+          },
+        },
+      };
+    },
+
+    resolveId: {
+      order: 'pre',
+      handler(id) {
+        return mode === 'built' && isPage(id) ? id : undefined;
+      },
+    },
+
+    load: {
+      order: 'pre',
+      handler(id) {
+        return mode === 'built' && isPage(id) ? readFileSync(templateFile, 'utf8') : undefined;
+      },
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path: address, bundle }) {
+        const { pages, shelf } = shown();
+        const compiled = pages.get(address.slice(1));
+        if (!compiled) return html;
+        const script = await (boot ??= buildBoot());
+        return fillTemplate(withoutCors(html), {
+          ...pageHtml(compiled.course, compiled.faq, shelf),
+          policy: policy(script, mode),
+          alternates: alternateLinks(compiled.course, shelf),
+          boot: bootElement(script, chunkOf(bundle, 'start-deck'), chunkOf(bundle, 'start-study')),
+        });
+      },
+    },
+
+    configureServer(server) {
+      server.watcher.add(['slides', 'quizzes'].map((folder) => path.join(content, folder)));
+      server.environments.client.hot.on('lectern:hello', (_, client) => {
+        const now = site ?? read();
+        if (hasErrors(now)) client.send({ type: 'error', err: overlayError(now, content) });
+      });
+      servePages(server, () => shown().pages.keys());
+    },
+
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'client' || !isContent(file, content)) return;
+      const now = read();
+      if (hasErrors(now)) this.environment.hot.send({ type: 'error', err: overlayError(now, content) });
+      else this.environment.hot.send('lectern:course');
+      return [];
+    },
+
+    generateBundle(_, bundle) {
+      // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+      }
+    },
+  };
+
+  function isPage(id: string): boolean {
+    const page = path.relative(kit, id);
+    return shown().pages.has(page);
+  }
+}
+
+/** Answers the address of a page, which is no file, with the template that Vite has made ready for development. */
+function servePages(server: ViteDevServer, pages: () => Iterable<string>): void {
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const page = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
+    if (![...pages()].includes(page)) return next();
+    server
+      .transformIndexHtml(`/${page}`, readFileSync(templateFile, 'utf8'), request.originalUrl)
+      .then((html) => {
+        const [, text = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+        response.setHeader('Content-Security-Policy', text);
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(html);
+      })
+      .catch(next);
+  });
+}
+
+function isContent(file: string, content: string): boolean {
+  return ['slides', 'quizzes'].some((folder) => file.startsWith(`${normalizePath(path.join(content, folder))}/`));
+}
+
+/** The chunks' names stand in attributes, so that the script and its hash are the same for every page. */
+function bootElement(script: string, deck: string, study: string): string {
+  return `<script data-deck="${deck}" data-study="${study}">${script}</script>`;
+}
+
+/** The address of the chunk that a dynamic import of `NAME.ts` became, relative to the page. */
+function chunkOf(bundle: Rolldown.OutputBundle | undefined, name: string): string {
+  const chunks = Object.values(bundle ?? {});
+  const chunk = chunks.find((file) => file.type === 'chunk' && file.isDynamicEntry && file.name === name);
+  return chunk ? `./${chunk.fileName}` : '';
+}
+
+/** A page that is opened from a file has no origin: a style sheet asked for with CORS would be refused there. */
+function withoutCors(html: string): string {
+  return html.replace('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
+}

@@ -1,0 +1,57 @@
+import { readCourses } from '../cli/read-courses.ts';
+import type { Problem, SourceFile } from '../core/problem.ts';
+import { compileCourse } from '../course/compile.ts';
+import type { Compiled } from '../course/compile.ts';
+import { formatProblems } from '../course/format-problems.ts';
+import { inShelfOrder, shelfEntry } from '../course/shelf.ts';
+import type { ShelfEntry } from '../course/shelf.ts';
+
+/** All courses of a content folder, compiled. */
+export interface Site {
+  /** the pages by name, `index.html` (the first course) first */
+  readonly pages: ReadonlyMap<string, Compiled>;
+  readonly shelf: readonly ShelfEntry[];
+  readonly problems: readonly Problem[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** Content that cannot be built; the message is the list of its problems, with code frames. */
+export class CourseError extends Error {
+  override readonly name = 'CourseError';
+
+  constructor(site: Site) {
+    super(problemText(site, false));
+  }
+}
+
+/**
+ * Reads and compiles every course below a content folder.
+ *
+ * @param content  the folder with `slides/` and `quizzes/`
+ */
+export function readSite(content: string): Site {
+  const { editions } = readCourses(content);
+  const compiled = editions.map((files) => compileCourse(files));
+  const inOrder = inShelfOrder(compiled.map(({ course }) => course)).flatMap((course) =>
+    compiled.filter((one) => one.course === course),
+  );
+  const pages = new Map<string, Compiled>();
+  const [first] = inOrder;
+  if (first) pages.set('index.html', first);
+  for (const one of inOrder) pages.set(`${one.course.edition}.html`, one);
+  return {
+    pages,
+    shelf: inOrder.map(({ course }) => shelfEntry(course)),
+    problems: compiled.flatMap(({ problems }) => problems),
+    sources: editions.flatMap(({ document, bank }) => [document, ...bank]),
+  };
+}
+
+export function hasErrors(site: Site): boolean {
+  return site.problems.some(({ severity }) => severity === 'error');
+}
+
+/** The problems as people read them, the same text everywhere. */
+export function problemText(site: Site, color: boolean): string {
+  return formatProblems(site.problems, site.sources, { color });
+}
