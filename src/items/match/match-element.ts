@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../../ui/icon.ts';
+import { messages } from '../../ui/messages.ts';
+import { KindElement, type Shown } from '../kind-element.ts';
+import { letter } from '../letter.ts';
+import { partMark } from '../part-mark.ts';
+import { answersOf, pairId, type MatchItem } from './match.ts';
+
+type Given = Readonly<Record<string, string>>;
+type ShownMatch = Shown<MatchItem, Given>;
+
+/** Answers longer than this are lettered in a list, and the select offers letters: no phone shows more in a select. */
+const longestInSelect = 28;
+
+/**
+ * @summary Things on the left, each with a select of the answers.
+ * @event lectern-response - pair ids with the ids of the answers given to them
+ */
+@customElement('lectern-match')
+export class MatchElement extends KindElement<MatchItem, Given> {
+  protected override renderShown(shown: ShownMatch): TemplateResult {
+    const answers = shown.parts.flatMap((id) => answersOf(shown.item).filter((answer) => answer.id === id));
+    const isLettered = answers.some((answer) => answer.text.length > longestInSelect);
+    if (shown.phase !== 'asking') {
+      return html`<ul class="lines">
+        ${shown.item.pairs.map((pair) => this.marked(shown, pairId(pair), pair))}
+      </ul>`;
+    }
+    return html`${
+        isLettered
+          ? html`<ol class="answers">
+              ${answers.map((answer, index) => html`<li><b>${letter(index)}</b><span>${answer.text}</span></li>`)}
+            </ol>`
+          : nothing
+      }
+      <ul class=${isLettered ? 'pairs lettered' : 'pairs'}>
+        ${shown.item.pairs.map((pair) => {
+          const id = pairId(pair);
+          const given = shown.response[id] ?? '';
+          return html`<li>
+            <label>
+              <span class="left">${pair.left}</span>
+              <span class="sel"
+                ><select
+                  class=${given === '' ? nothing : 'set'}
+                  .value=${live(given)}
+                  @change=${(event: Event) => this.answer(event, shown.response, id)}
+                >
+                  <option value="" ?selected=${given === ''}>${messages.chooseAnswer}</option>
+                  ${answers.map(
+                    (answer, index) =>
+                      html`<option value=${answer.id} ?selected=${given === answer.id}>
+                        ${isLettered ? letter(index) : answer.text}
+                      </option>`,
+                  )}</select
+                >${icon('chev')}</span
+              >
+            </label>
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  private marked(
+    shown: ShownMatch,
+    id: string,
+    pair: { readonly left: string; readonly right: string },
+  ): TemplateResult {
+    const verdict = shown.feedback.find((part) => part.part === id)?.verdict ?? 'open';
+    const given = answersOf(shown.item).find((answer) => answer.id === shown.response[id])?.text;
+    const isKey = shown.phase === 'revealed';
+    return html`<li>
+      <p class="text">
+        ${pair.left} <span class="quiet">${isKey ? pair.right : (given ?? messages.verdictOpen)}</span>
+      </p>
+      <span class="said">${isKey ? nothing : (partMark(verdict, shown.phase) ?? nothing)}</span>
+      ${shown.aside(id)}
+    </li>`;
+  }
+
+  private answer(event: Event, response: Given, id: string): void {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const { [id]: _, ...others } = response;
+    this.give(event.target.value === '' ? others : { ...others, [id]: event.target.value });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-match': MatchElement;
+  }
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ItemBase } from './kind.ts';
+import type { Shown } from './kind-element.ts';
+import { letter } from './letter.ts';
+import { partMark } from './part-mark.ts';
+
+/** One row to choose. */
+export interface OptionRow {
+  readonly id: string;
+  /** place in the list, from 0 */
+  readonly index: number;
+  readonly text: string;
+  readonly type: 'radio' | 'checkbox';
+  /** name that its radios share */
+  readonly group: string;
+  readonly isChosen: boolean;
+  readonly onChange: (isChosen: boolean) => void;
+}
+
+/**
+ * A row with its letter in a disc (a square when several may be chosen). Once checked it is locked, and only what was
+ * chosen stays, unless the whole list is asked for or the key is shown.
+ */
+export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResult | typeof nothing {
+  const { phase, feedback } = shown;
+  const isLocked = phase !== 'asking';
+  if (isLocked && !row.isChosen && !shown.isWhole && phase !== 'revealed') return nothing;
+  const verdict = feedback.find((part) => part.part === row.id)?.verdict;
+  const mark = isLocked && verdict !== undefined ? partMark(verdict, phase) : undefined;
+  return html`<label class=${isLocked ? 'opt off' : 'opt'}>
+      <input
+        type=${row.type}
+        name=${row.group}
+        .checked=${live(row.isChosen)}
+        ?disabled=${isLocked}
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) row.onChange(event.target.checked);
+        }}
+      />
+      <span class="key" aria-hidden="true">${letter(row.index)}</span>
+      <span class="text">${row.text}</span>
+      ${mark === undefined ? nothing : html`<span class="said">${mark}</span>`} </label
+    >${shown.aside(row.id)}`;
+}

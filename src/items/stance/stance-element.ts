@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { messages } from '../../ui/messages.ts';
+import { optionRow } from '../option-row.ts';
+import { KindElement, type Shown } from '../kind-element.ts';
+import { stances, type Stance, type StanceItem } from './stance.ts';
+
+let copies = 0;
+
+/**
+ * @summary A statement, and what the document does with it.
+ * @event lectern-response - the verdict given
+ */
+@customElement('lectern-stance')
+export class StanceElement extends KindElement<StanceItem, Stance | null> {
+  // an item may be on the page twice, and radios of one name would put each other out
+  private readonly group = `stance-${++copies}`;
+
+  protected override renderShown(shown: Shown<StanceItem, Stance | null>): TemplateResult {
+    const words: Readonly<Record<Stance, string>> = {
+      says: messages.stanceSays,
+      contradicts: messages.stanceContradicts,
+      silent: messages.stanceSilent,
+    };
+    return html`<p class="statement">${shown.item.statement}</p>
+      <div class="opts">
+        ${stances.map((id, index) =>
+          optionRow(shown, {
+            id,
+            index,
+            text: words[id],
+            type: 'radio',
+            group: this.group,
+            isChosen: shown.response === id,
+            onChange: () => this.give(id),
+          }),
+        )}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-stance': StanceElement;
+  }
+}

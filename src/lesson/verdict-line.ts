@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CreditRule, Grade } from '../items/kind.ts';
+import type { Phase } from '../items/kind-element.ts';
+import { icon } from '../ui/icon.ts';
+import { messages } from '../ui/messages.ts';
+
+/** The verdict by word, icon and shape; points where there are several. */
+export function verdictLine(grade: Grade, phase: Exclude<Phase, 'asking'>): TemplateResult {
+  if (phase === 'revealed') return html`${icon('shown')}<span>${messages.verdictShown}</span>`;
+  const [name, word] = looks[grade.verdict];
+  const points = grade.verdict === 'partly' ? messages.earnedOf(grade.earned, grade.possible) : undefined;
+  return html`${icon(name)}<span>${word}</span>${
+    points === undefined ? nothing : html` <span class="pts num">${points}</span>`
+  }`;
+}
+
+const looks = {
+  right: ['right', messages.verdictRight],
+  partly: ['partly', messages.verdictPartly],
+  wrong: ['wrong', messages.verdictWrong],
+  unanswered: ['blank', messages.verdictOpen],
+} as const;
+
+/** The rule by which a partly right answer got its points. */
+export const creditSentence: Readonly<Record<CreditRule, string>> = {
+  'all-or-nothing': '',
+  'hits-minus-false-picks': messages.creditHits,
+  neighbours: messages.creditNeighbours,
+  pairs: messages.creditPairs,
+};
