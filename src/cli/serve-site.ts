@@ -32,13 +32,13 @@ export function createSiteServer(folder: string): Server {
   const cache = new Map<string, Asset>();
   return createServer((request, response) => {
     const file = fileOf(request, folder);
-    const { mtimeMs } = (file && statSync(file, { throwIfNoEntry: false })) ?? {};
-    if (!file || mtimeMs === undefined) return refuse(response, 404, 'There is no such page here.\n');
+    const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+    if (!file || !stats?.isFile()) return refuse(response, 404, 'There is no such page here.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Only reading is possible.\n');
 
     const encoding = encodingFor(request, file);
-    const key = `${file} ${mtimeMs} ${encoding}`;
+    const key = `${file} ${stats.mtimeMs} ${encoding}`;
     const asset = cache.get(key) ?? readAsset(file, encoding, path.relative(folder, file));
     cache.set(key, asset);
     const isFresh = request.headers['if-none-match'] === asset.headers['ETag'];
@@ -47,7 +47,7 @@ export function createSiteServer(folder: string): Server {
   });
 }
 
-/** The file that is asked for, or nothing for an address that leads out of the folder or to no file. */
+/** The file that is asked for, or nothing for an address that leads out of the folder. */
 function fileOf(request: IncomingMessage, folder: string): string | undefined {
   const [address = ''] = (request.url ?? '/').split(/[?#]/);
   let name: string;
@@ -57,8 +57,7 @@ function fileOf(request: IncomingMessage, folder: string): string | undefined {
     return undefined;
   }
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
-  const isInside = file.startsWith(folder + path.sep) && !name.includes('\0');
-  return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  return file.startsWith(folder + path.sep) && !name.includes('\0') ? file : undefined;
 }
 
 function encodingFor(request: IncomingMessage, file: string): Encoding {
