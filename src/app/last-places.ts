@@ -1,0 +1,45 @@
+import { parseRoute, type Route } from './routes.ts';
+
+/** The last places of a learner in a course. */
+export interface LastPlaces {
+  /** the last place of all */
+  readonly last?: Route;
+  readonly deck?: Route;
+  readonly study?: Route;
+}
+
+/** Reads the last places in an edition; none when storage is refused or was never written. */
+export function readLastPlaces(edition: string): LastPlaces {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(edition)) ?? '[]');
+    const [last, other] = Array.isArray(stored) ? stored.map((hash) => parseRoute(String(hash))) : [];
+    const of = (view: 'deck' | 'study') => [last, other].find((route) => route?.view === view && route.place !== '');
+    const [deck, study] = [of('deck'), of('study')];
+    return {
+      ...(last && last.place !== '' ? { last } : {}),
+      ...(deck ? { deck } : {}),
+      ...(study ? { study } : {}),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers where the learner is; a place without a section is not worth going back to. */
+export function rememberPlace(edition: string, hash: string): void {
+  const { view, place } = parseRoute(hash);
+  if ((view !== 'deck' && view !== 'study') || place === '') return;
+  try {
+    const { last, deck, study } = readLastPlaces(edition);
+    const other = view === 'deck' ? study : deck;
+    if (last?.view === view && last.place === place) return;
+    const places = [{ view, place }, ...(other ? [other] : [])];
+    localStorage.setItem(keyOf(edition), JSON.stringify(places.map((route) => `#${route.view}/${route.place}`)));
+  } catch {
+    // refused or full: the place is lost, nothing else
+  }
+}
+
+function keyOf(edition: string): string {
+  return `lectern:places:${edition}`;
+}

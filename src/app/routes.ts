@@ -1,0 +1,50 @@
+/** A view of the page; `data` is the panel with what is stored. */
+export type RouteView = 'home' | 'deck' | 'study' | 'data';
+
+/**
+ * Where the page stands.
+ *
+ * `place` is empty, or begins with the id of a section: in the deck `embargo`, `embargo/2` (the second slide of the
+ * section) or `embargo/ITEM-ID`, in the reading view `embargo` or `embargo.4` (a passage). Only deck and study have one.
+ */
+export interface Route {
+  readonly view: RouteView;
+  readonly place: string;
+}
+
+const home: Route = { view: 'home', place: '' };
+const deckPlace = /^[^/]+(\/[^/]+)?$/;
+const studyPlace = /^[^/]+$/;
+
+/**
+ * Reads the address. What is no address of ours (a typing slip, a link of another version) is home.
+ *
+ * @param hash  `location.hash`, with or without `#`
+ */
+export function parseRoute(hash: string): Route {
+  const [, view = '', place = ''] = /^#?([^/]*)\/?(.*)$/su.exec(decoded(hash)) ?? [];
+  if (view === 'deck') return { view, place: deckPlace.test(place) ? place : '' };
+  if (view === 'study') return { view, place: studyPlace.test(place) ? place : '' };
+  if (view === 'data') return { view, place: '' };
+  return home;
+}
+
+/** Writes the address of a route, with `#`; `parseRoute` reads the same route from it. */
+export function routeHash({ view, place }: Route): string {
+  if (view === 'home') return '#';
+  return place === '' ? `#${view}` : `#${view}/${encodeURI(place)}`;
+}
+
+/** The section that a place lies in, empty when it lies in none. */
+export function sectionOf(place: string): string {
+  return /^[^/.]*/.exec(place)?.[0] ?? '';
+}
+
+/** A hash that a mail program cut in the middle of an escape stays as it is. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

@@ -1,0 +1,67 @@
+import { messages } from '../ui/messages.ts';
+import type { Course, CourseSection } from './course.ts';
+import { escapeHtml } from './escape-html.ts';
+import { iconHtml } from './icon-html.ts';
+import { thumbnailHtml } from './map-html.ts';
+import type { ShelfEntry } from './shelf.ts';
+
+/**
+ * Home, `<main id="home">`: what the document is, the document seen from far off, the doors, and the shelf. It stands
+ * whole before any script; the script fills in marks and places, for which the room is kept.
+ *
+ * @param shelf  all editions of the site, this one included, in their order
+ */
+export function homeHtml(course: Course, shelf: readonly ShelfEntry[]): string {
+  const passages = course.sections.reduce((sum, section) => sum + section.passages.length, 0);
+  return `<main id="home" class="wide">
+<h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
+${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.description)}</p>`}
+${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
+<ol class="mini" aria-label="${messages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
+<p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${messages.goOn}</a></p>
+<ul class="doors">
+${doorHtml('deck', 'present', messages.present, messages.presentWhat, messages.questionCount(course.sections.length))}
+${doorHtml('study', 'study', messages.study, messages.studyWhat, messages.passageCount(passages))}
+</ul>
+${shelfHtml(course, shelf)}
+<p class="foot"><a href="#data">${messages.yourData}</a></p>
+</main>`;
+}
+
+function entryHtml(section: CourseSection): string {
+  return (
+    `<li><a href="#study/${section.id}"><span class="num">${section.number}</span> ` +
+    `<span class="t">${escapeHtml(section.title)}</span><span class="vh" data-held="${section.id}"></span>` +
+    `${thumbnailHtml(section)}</a></li>`
+  );
+}
+
+function doorHtml(view: 'deck' | 'study', icon: 'present' | 'study', verb: string, what: string, now: string): string {
+  return (
+    `<li><a href="#${view}" data-door="${view}">${iconHtml(icon)}<span class="verb">${verb}</span>` +
+    `<span class="what">${what}</span><span class="now num">${now}</span></a></li>`
+  );
+}
+
+function shelfHtml(course: Course, shelf: readonly ShelfEntry[]): string {
+  const others = shelf.filter(({ edition }) => edition !== course.edition);
+  if (others.length === 0) return '';
+  const entries = others.map(({ edition, language, title, passages, course: id }) => {
+    const about = id === course.id ? messages.sameProgress(nameOf(language)) : '';
+    return (
+      `<li><a href="./${edition}.html" hreflang="${escapeHtml(language)}" lang="${escapeHtml(language)}">${escapeHtml(title)}</a>` +
+      `<span class="quiet">${escapeHtml(about)}</span><span class="quiet num">${messages.passageCount(passages)}</span></li>`
+    );
+  });
+  return `<section class="others"><h2 class="kicker">${messages.alsoOnThisShelf}</h2><ul class="shelf">${entries.join('')}</ul></section>`;
+}
+
+/** A language's name in that language, or its code when the platform does not know it. */
+function nameOf(language: string): string {
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  } catch {
+    return language;
+  }
+}

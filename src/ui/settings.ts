@@ -1,0 +1,39 @@
+/** What the learner has set on this device. It is needed before the first paint, and may be lost. */
+export interface Settings {
+  /** the device's own when left out */
+  readonly theme?: 'light' | 'dark';
+}
+
+const key = 'lectern:settings';
+
+/** Reads the settings; nothing is set when storage is refused or holds something else. */
+export function readSettings(): Settings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const theme = typeof stored === 'object' && stored !== null && 'theme' in stored ? stored.theme : undefined;
+    return theme === 'light' || theme === 'dark' ? { theme } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the settings if the browser lets us; they hold for this visit in any case. */
+export function writeSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // refused or full: a setting is not worth a message
+  }
+}
+
+/** Puts the settings on the page. The theme's rules stand in `theme.css`. */
+export function applySettings({ theme }: Settings, page: HTMLElement): void {
+  if (theme) page.dataset['theme'] = theme;
+  else delete page.dataset['theme'];
+}
+
+/** Whether the page is dark now, by choice or by the device; the deck is dark only by choice. */
+export function isDark({ theme }: Settings, page: HTMLElement): boolean {
+  if (theme) return theme === 'dark';
+  return page.dataset['view'] !== 'deck' && matchMedia('(prefers-color-scheme: dark)').matches;
+}
