@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import * as v from 'valibot';
 import type { LogRecord } from './read-record.ts';
 import { StorageError, within } from './storage-error.ts';
 
@@ -9,7 +10,12 @@ export interface Stored {
 }
 
 /** What another tab has committed. */
-export type LogNews = { readonly appended: readonly unknown[] } | { readonly removed: readonly IDBValidKey[] };
+export type LogNews = v.InferOutput<typeof newsSchema>;
+
+const newsSchema = v.union([
+  v.object({ appended: v.pipe(v.array(v.unknown()), v.readonly()) }),
+  v.object({ removed: v.pipe(v.array(v.union([v.string(), v.number(), v.date()])), v.readonly()) }),
+]);
 
 /** The append-only log of attempts. Every call settles within the log's patience; a failure is a `StorageError` or a DOM error. */
 export interface AttemptLog {
@@ -110,17 +116,21 @@ export function openAttemptLog(name: string, patience = 3000): AttemptLog {
           transaction.done,
         ]);
       });
-      channel?.postMessage({ appended: records } satisfies LogNews);
+      channel?.postMessage({ appended: records });
     },
     async remove(keys) {
       await change(await connect(false), async (db) => {
         const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
         await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
       });
-      channel?.postMessage({ removed: keys } satisfies LogNews);
+      channel?.postMessage({ removed: keys });
     },
     follow(listener) {
-      channel?.addEventListener('message', ({ data }: MessageEvent<LogNews>) => listener(data));
+      // the other tab may run another version of the kit
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        const news = v.safeParse(newsSchema, data);
+        if (news.success) listener(news.output);
+      });
     },
   };
 }

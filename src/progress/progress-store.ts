@@ -87,12 +87,13 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     setAside: 0,
   }));
 
-  /** Takes records in; equal ids are the same record. */
+  /** Takes records in; equal ids are the same record, and what is set aside stays what it is. */
   function take(records: Iterable<{ readonly key: IDBValidKey; readonly value: unknown }>): void {
     const attempts = new Map(store.getState().attempts);
     for (const { key, value } of records) {
+      if (aside.has(key)) continue;
       const read = readRecord(value);
-      if (read.kind !== 'attempt') aside.set(key, aside.get(key) ?? value);
+      if (read.kind !== 'attempt') aside.set(key, value);
       else (read.attempt.course === course ? attempts : elsewhere).set(read.attempt.id, read.attempt);
     }
     store.setState({ attempts, elsewhere: elsewhere.size, setAside: aside.size });
@@ -113,7 +114,8 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
         take(await log.read());
         isRead = true;
       }
-      if (pending.size === 0) store.setState({ saving: { state: 'idle' } });
+      if (pending.size === 0 && store.getState().saving.state !== 'saved')
+        store.setState({ saving: { state: 'idle' } });
       while (pending.size > 0) {
         const batch = [...pending.values()];
         await log.append(batch);
@@ -144,9 +146,9 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
   function keep(records: readonly LogRecord[]): void {
     if (records.length === 0) return;
     for (const record of records) pending.set(record.id, record);
-    keepInView(records);
     // a learner who has been told "not saved" is not told "saving" at every try
     if (store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
+    keepInView(records);
     void run();
   }
 
