@@ -3,19 +3,29 @@ export type Severity = 'error' | 'warning';
 
 /** Every problem that content can have, with its severity. Each code has a failing fixture under `tests/fixtures/problems`. */
 export const problemCodes = {
+  // the files
+  'no-document': 'error',
+  'unreadable-file': 'error',
+  'bank-without-document': 'error',
   // the document
   'front-matter': 'error',
   'raw-html': 'error',
+  'bad-section-id': 'error',
   'duplicate-section': 'error',
   'no-section': 'error',
+  'misplaced-answer': 'error',
+  'outside-section': 'warning',
+  'section-without-id': 'warning',
   'empty-section': 'warning',
   'image-left-out': 'warning',
   // the bank's form
   'yaml-syntax': 'error',
+  'duplicate-key': 'error',
   'unknown-key': 'error',
   'unknown-kind': 'error',
   'missing-field': 'error',
   'wrong-type': 'error',
+  'wrong-value': 'error',
   // the bank against itself
   'duplicate-item': 'error',
   'duplicate-misconception': 'error',
@@ -25,6 +35,7 @@ export const problemCodes = {
   'missing-why': 'error',
   'missing-quote': 'error',
   'unknown-misconception': 'error',
+  'unknown-twin': 'error',
   // the bank against the document
   'unknown-section': 'error',
   'quote-not-found': 'error',
@@ -32,7 +43,6 @@ export const problemCodes = {
   'quote-ambiguous': 'error',
   'key-not-graded': 'error',
   'distractor-is-key': 'error',
-  'bank-without-document': 'error',
   // item writing (Haladyna, Downing & Rodriguez 2002)
   'longest-is-key': 'warning',
   'all-or-none': 'warning',

@@ -1,0 +1,135 @@
+import type { Token } from 'markdown-it';
+import type { Span } from '../core/problem.ts';
+import type { Run } from './faq.ts';
+
+type Marks = Omit<Run, 'text'>;
+
+/** Inline Markdown as plain text, with the place of every character and what does not belong into a course. */
+export interface InlineText {
+  /** marks folded away, white space made single */
+  readonly text: string;
+  /** stretch of the file that a stretch of the text came from */
+  span(start: number, end: number): Span;
+  /** a stretch of the text with its marks */
+  runs(start?: number, end?: number): readonly Run[];
+  readonly html: readonly Span[];
+  readonly images: readonly Span[];
+}
+
+/**
+ * Follows an inline token through its source.
+ *
+ * @param token   of type `inline`
+ * @param placeOf offset in the file of an offset in the token's content
+ */
+export function readInline(token: Token, placeOf: (offset: number) => number): InlineText {
+  const source = token.content;
+  let text = '';
+  const places: number[] = [];
+  const marked: Marks[] = [];
+  const html: Span[] = [];
+  const images: Span[] = [];
+  let marks: Marks = {};
+  let at = 0;
+
+  const push = (letters: string, from: number, isOneToOne: boolean) => {
+    for (let unit = 0; unit < letters.length; unit++) {
+      const isSpace = /[ \t\r\n]/.test(letters.charAt(unit));
+      if (isSpace && (text === '' || text.endsWith(' '))) continue;
+      text += isSpace ? ' ' : letters.charAt(unit);
+      places.push(from + (isOneToOne ? unit : 0));
+      marked.push(marks);
+    }
+  };
+  /** Moves behind the next occurrence and gives its start; stays where it is when there is none. */
+  const pass = (piece: string) => {
+    const found = source.indexOf(piece, at);
+    const start = found < 0 ? at : found;
+    if (found >= 0) at = found + piece.length;
+    return start;
+  };
+
+  for (const child of token.children ?? []) {
+    if (child.type === 'text') push(child.content, pass(child.content), true);
+    else if (child.type === 'text_special') push(child.content, pass(child.markup), false);
+    else if (child.type === 'softbreak' || child.type === 'hardbreak') push(' ', pass('\n'), true);
+    else if (child.type === 'code_inline') {
+      pass(child.markup);
+      const isStripped = source.slice(at, at + child.content.length).replaceAll('\n', ' ') !== child.content;
+      const start = at + (isStripped ? 1 : 0);
+      const outer = marks;
+      marks = { ...marks, isCode: true };
+      push(child.content, start, true);
+      marks = outer;
+      at = start + child.content.length;
+      pass(child.markup);
+    } else if (child.type === 'html_inline') {
+      const start = pass(child.content);
+      html.push({ start: placeOf(start), end: placeOf(at) });
+    } else if (child.type === 'image') {
+      const start = pass(`![${child.content}]`);
+      at = endOfTarget(source, at);
+      images.push({ start: placeOf(start), end: placeOf(at) });
+    } else if (child.type === 'strong_open') {
+      pass(child.markup);
+      marks = { ...marks, isStrong: true };
+    } else if (child.type === 'strong_close') {
+      pass(child.markup);
+      marks = without(marks, 'isStrong');
+    } else if (child.type === 'em_open') {
+      pass(child.markup);
+      marks = { ...marks, isEmphasis: true };
+    } else if (child.type === 'em_close') {
+      pass(child.markup);
+      marks = without(marks, 'isEmphasis');
+    } else if (child.type === 'link_open') {
+      pass(child.info === 'auto' ? '<' : '[');
+      marks = { ...marks, href: String(child.attrGet('href')) };
+    } else if (child.type === 'link_close') {
+      pass(child.info === 'auto' ? '>' : ']');
+      if (child.info !== 'auto') at = endOfTarget(source, at);
+      marks = without(marks, 'href');
+    }
+  }
+  if (text.endsWith(' ')) text = text.slice(0, -1);
+
+  return {
+    text,
+    html,
+    images,
+    span(start, end) {
+      const first = places[start] ?? 0;
+      return { start: placeOf(first), end: placeOf(Math.max(first, places[Math.min(end, text.length) - 1] ?? 0) + 1) };
+    },
+    runs(start = 0, end = text.length) {
+      const runs: Run[] = [];
+      for (let from = start; from < end;) {
+        let to = from + 1;
+        while (to < end && isSame(marked[to], marked[from])) to++;
+        runs.push({ text: text.slice(from, to), ...marked[from] });
+        from = to;
+      }
+      return runs;
+    },
+  };
+}
+
+/** End of `(address "title")` or `[reference]` behind a link's text, if either stands there. */
+function endOfTarget(source: string, at: number): number {
+  const target = /^(?:\((?:[^()\\"']|\\.|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))*\)|\[[^\]]*\])/s;
+  return at + (target.exec(source.slice(at))?.[0].length ?? 0);
+}
+
+function without(marks: Marks, name: keyof Marks): Marks {
+  return Object.fromEntries(Object.entries(marks).filter(([other]) => other !== name));
+}
+
+function isSame(one: Marks | undefined, other: Marks | undefined): boolean {
+  if (one === other) return true;
+  return (
+    one?.isStrong === other?.isStrong &&
+    one?.isEmphasis === other?.isEmphasis &&
+    one?.isCode === other?.isCode &&
+    one?.href === other?.href
+  );
+}

@@ -1,0 +1,85 @@
+import type * as v from 'valibot';
+import { nearestName } from '../core/nearest-name.ts';
+import type { Finding, ProblemList } from '../core/place-problem.ts';
+import type { YamlPath, YamlSource } from './yaml-source.ts';
+
+type Issue = v.BaseIssue<unknown>;
+
+/**
+ * Turns what a schema found into problems, each at its place in the YAML.
+ *
+ * @param at      path of the data that was checked
+ * @param keysOf  the keys that a mapping may have, for the nearest name
+ * @param about   what all the findings are about
+ */
+export function addSchemaProblems(
+  issues: readonly Issue[],
+  yaml: YamlSource,
+  list: ProblemList,
+  at: YamlPath,
+  keysOf: (path: YamlPath) => readonly string[],
+  about: Pick<Finding, 'item' | 'section'> = {},
+): void {
+  for (const issue of issues) {
+    const path = pathOf(issue);
+    const place = [...at, ...path];
+    const key = String(path.at(-1) ?? '');
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+      const known = keysOf(path.slice(0, -1));
+      const nearest = nearestName(key, known);
+      list.add('unknown-key', yaml.place(place, 'key'), {
+        message:
+          nearest === undefined ? `"${key}" is no key here` : `"${key}" is no key here: did you mean "${nearest}"?`,
+        hint: known.length === 0 ? 'take the key away' : `the keys here are ${known.join(', ')}`,
+        ...about,
+      });
+    } else if (issue.received === 'undefined') {
+      const code = key === 'why' ? 'missing-why' : key === 'quote' ? 'missing-quote' : 'missing-field';
+      list.add(code, yaml.place(place.slice(0, -1)), {
+        message: `"${key}" is missing`,
+        hint: `write "${key}:" and its value`,
+        ...about,
+      });
+    } else if (issue.kind === 'validation' || /^(picklist|literal|enum)$/.test(issue.type)) {
+      list.add('wrong-value', yaml.place(place), {
+        message: issue.kind === 'validation' ? `"${key}" ${issue.message}` : `"${key}" cannot be ${issue.received}`,
+        hint: issue.expected === null ? 'change the value' : `write one of ${choices(issue.expected)}`,
+        ...about,
+      });
+    } else {
+      list.add('wrong-type', yaml.place(place), {
+        message: `"${key}" must be ${typeName(issue.expected)}, not ${typeName(issue.received)}`,
+        hint: /^string/.test(issue.expected ?? '') ? 'put quotation marks around the text' : 'change the value',
+        ...about,
+      });
+    }
+  }
+}
+
+function pathOf(issue: Issue): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function choices(expected: string): string {
+  return expected
+    .replace(/^\(|\)$/g, '')
+    .replaceAll(' | ', ', ')
+    .replaceAll('"', '');
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'a mapping',
+  null: 'empty',
+  true: 'true',
+  false: 'false',
+};
+
+/** A schema's word for a type or value, for authors. */
+function typeName(word: string | null): string {
+  if (word === null) return 'something else';
+  return typeNames[word] ?? (/^-?\d/.test(word) ? `the number ${word}` : /^"/.test(word) ? 'a text' : word);
+}
