@@ -1,4 +1,4 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ItemBase, PartFeedback } from './kind.ts';
 
@@ -53,6 +53,11 @@ export abstract class KindElement<Item extends ItemBase, Response> extends LitEl
   protected give(response: Response): void {
     this.dispatchEvent(new ResponseEvent(response));
   }
+}
+
+/** How to answer, said while the item asks. */
+export function instruction({ phase }: Pick<Shown, 'phase'>, text: string): TemplateResult | typeof nothing {
+  return phase === 'asking' ? html`<p class="hows">${text}</p>` : nothing;
 }
 
 declare global {

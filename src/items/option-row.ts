@@ -25,8 +25,9 @@ export interface OptionRow {
 export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResult | typeof nothing {
   const { phase, feedback } = shown;
   const isLocked = phase !== 'asking';
-  if (isLocked && !row.isChosen && !shown.isWhole && phase !== 'revealed') return nothing;
   const verdict = feedback.find((part) => part.part === row.id)?.verdict;
+  const isKeyShown = phase === 'revealed' && verdict === 'missed';
+  if (isLocked && !row.isChosen && !isKeyShown && !shown.isWhole) return nothing;
   const mark = isLocked && verdict !== undefined ? partMark(verdict, phase) : undefined;
   return html`<label class=${isLocked ? 'opt off' : 'opt'}>
       <input

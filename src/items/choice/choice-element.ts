@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { messages } from '../../ui/messages.ts';
+import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
-import { KindElement, type Shown } from '../kind-element.ts';
 import { isSeveral, optionId, type ChoiceItem } from './choice.ts';
 
 let copies = 0;
@@ -20,17 +21,18 @@ export class ChoiceElement extends KindElement<ChoiceItem, readonly string[]> {
       const option = shown.item.options.find((candidate) => optionId(candidate) === id);
       return option === undefined ? [] : [{ id, index, text: option.text }];
     });
-    return html`<div class="opts">
-      ${rows.map((row) =>
-        optionRow(shown, {
-          ...row,
-          type: isSeveral(shown.item) ? 'checkbox' : 'radio',
-          group: this.group,
-          isChosen: shown.response.includes(row.id),
-          onChange: (isChosen) => this.choose(shown, row.id, isChosen),
-        }),
-      )}
-    </div>`;
+    return html`${instruction(shown, isSeveral(shown.item) ? messages.chooseSeveral : messages.chooseOne)}
+      <div class="opts">
+        ${rows.map((row) =>
+          optionRow(shown, {
+            ...row,
+            type: isSeveral(shown.item) ? 'checkbox' : 'radio',
+            group: this.group,
+            isChosen: shown.response.includes(row.id),
+            onChange: (isChosen) => this.choose(shown, row.id, isChosen),
+          }),
+        )}
+      </div>`;
   }
 
   private choose({ item, response }: Shown<ChoiceItem, readonly string[]>, id: string, isChosen: boolean): void {

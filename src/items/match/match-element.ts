@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../ui/icon.ts';
 import { messages } from '../../ui/messages.ts';
-import { KindElement, type Shown } from '../kind-element.ts';
+import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { letter } from '../letter.ts';
 import { partMark } from '../part-mark.ts';
 import { answersOf, pairId, type MatchItem } from './match.ts';

@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../ui/icon.ts';
 import { messages } from '../../ui/messages.ts';
-import { KindElement, type Shown } from '../kind-element.ts';
+import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { partMark } from '../part-mark.ts';
 import { stepId, type OrderItem } from './order.ts';
 
@@ -24,7 +24,8 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
   protected override renderShown(shown: ShownOrder): TemplateResult {
     const isAsking = shown.phase === 'asking';
     const lines = linesOf(shown);
-    return html`<ol class="order">
+    return html`${instruction(shown, messages.chooseOrder)}
+      <ol class="order">
         ${repeat(
           lines,
           (id) => id,

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { messages } from '../../ui/messages.ts';
+import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
-import { KindElement, type Shown } from '../kind-element.ts';
 import { stances, type Stance, type StanceItem } from './stance.ts';
 
 let copies = 0;
@@ -22,7 +22,8 @@ export class StanceElement extends KindElement<StanceItem, Stance | null> {
       contradicts: messages.stanceContradicts,
       silent: messages.stanceSilent,
     };
-    return html`<p class="statement">${shown.item.statement}</p>
+    return html`${instruction(shown, messages.chooseStance)}
+      <p class="statement">${shown.item.statement}</p>
       <div class="opts">
         ${stances.map((id, index) =>
           optionRow(shown, {

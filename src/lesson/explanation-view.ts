@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Course, Place } from '../course/course.ts';
+import { icon } from '../ui/icon.ts';
+import { messages } from '../ui/messages.ts';
+import type { Explanation } from './explain.ts';
+import { findPassage } from './find-passage.ts';
+import { lastWords, strokedPassage } from './stroked-passage.ts';
+
+/** What an explanation needs to be shown. */
+export interface ExplanationLook {
+  readonly course: Course;
+  /** the stroke runs along the line: only when it has just been earned */
+  readonly isDrawn: boolean;
+  /** leads to the place in the document */
+  readonly onWhere: (place: Place) => void;
+}
+
+/** The why; where it would give the key away, an invitation to read instead. */
+export function whyView(explanation: Explanation): TemplateResult {
+  return html`<p class="why">${explanation.why ?? messages.readAgain}</p>`;
+}
+
+/** The passage under the why, with its number and its section's title. */
+export function proofView(
+  { place }: Explanation,
+  { course, isDrawn }: ExplanationLook,
+): TemplateResult | typeof nothing {
+  const found = place && findPassage(course, place);
+  if (place === undefined || found === undefined) return nothing;
+  return html`<p class="proof">
+    <span class="from num">${found.passage.number} ${found.section.title}</span>${strokedPassage(found, place, isDrawn)}
+  </p>`;
+}
+
+/** An explanation under the row it is about; what was right needs no more than its passage's number. */
+export function asideView(explanation: Explanation, look: ExplanationLook): TemplateResult {
+  if (explanation.tone === 'wrong') {
+    return html`<div class="aside">${whyView(explanation)}${proofView(explanation, look)}</div>`;
+  }
+  const { place } = explanation;
+  const found = place && findPassage(look.course, place);
+  return html`<div class="aside">
+    ${whyView(explanation)}${
+      place === undefined || found === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="btn bare num"
+            aria-label=${messages.showPassage(found.passage.number)}
+            @click=${() => look.onWhere(place)}
+          >
+            ${found.passage.number}
+          </button>`
+    }
+  </div>`;
+}
+
+/** The document, come forward on a slide: the passage with what stands around it, cut by the slide's edge. */
+export function sheetView({ place }: Explanation, look: ExplanationLook): TemplateResult | typeof nothing {
+  const found = place && findPassage(look.course, place);
+  if (place === undefined || found === undefined) return nothing;
+  return html`<section class="page doc" aria-label=${messages.passageThatSettles}>
+    <div class="head">
+      <span>${icon('where')} ${messages.passageThatSettles}</span
+      ><button
+        type="button"
+        class="link"
+        aria-label=${messages.showPassage(found.passage.number)}
+        @click=${() => look.onWhere(place)}
+      >
+        ${found.section.title} <span class="num">${found.passage.number}</span>
+      </button>
+    </div>
+    <p class="text">${lastWords(found.before?.text)}${strokedPassage(found, place, look.isDrawn)}</p>
+  </section>`;
+}

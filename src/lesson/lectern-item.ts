@@ -1,0 +1,276 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Place } from '../course/course.ts';
+import { elements } from '../items/elements.ts';
+import { KindElement, type ResponseEvent } from '../items/kind-element.ts';
+import type { Question } from '../items/kind.ts';
+import type { Showing } from '../progress/progress-store.ts';
+import { StoreController } from '../progress/store-controller.ts';
+import { icon } from '../ui/icon.ts';
+import { messages } from '../ui/messages.ts';
+import { explain, type Explanation } from './explain.ts';
+import { asideView, proofView, sheetView, whyView, type ExplanationLook } from './explanation-view.ts';
+import { NextEvent, WhereEvent } from './lesson-events.ts';
+import { currentLesson } from './lesson.ts';
+import { savingLine } from './saving-line.ts';
+import { slideFit } from './slide-fit.ts';
+import { check, reveal, tryAgain, type Occasion } from './turns.ts';
+import { creditSentence, verdictLine } from './verdict-line.ts';
+
+/** What an item needs to be shown, as it stands now. */
+interface Standing {
+  readonly question: Question;
+  readonly showing: Showing;
+  readonly explanations: readonly Explanation[];
+  readonly isEarned: boolean;
+}
+
+/**
+ * @summary One item: asks, checks, explains. It holds no truth: it shows what course and progress say, in any number of
+ * copies. The only caller of a kind's grader.
+ * @event lectern-where - "Show me where" was pressed
+ * @event lectern-next - the learner is done with the item; in a `<details>` it folds up unless that is prevented
+ */
+@customElement('lectern-item')
+export class LecternItem extends LitElement {
+  @property({ attribute: 'item-id' }) itemId = '';
+  @property() view: 'deck' | 'study' = 'study';
+  /** what is still to be done before a check */
+  @state() private nudge = '';
+  /** the options that were not chosen are shown too */
+  @state() private isWhole = false;
+  /** the stroke has just been earned, here */
+  private isDrawn = false;
+
+  private readonly lesson = currentLesson();
+  private readonly course = new StoreController(this, this.lesson.course, (course) => course);
+  private readonly saving = new StoreController(this, this.lesson.progress, ({ saving }) => saving);
+  private readonly showing = new StoreController(this, this.lesson.progress, () => this.lesson.showing(this.itemId));
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const item = this.lesson.item(this.itemId);
+    const question = this.lesson.question(this.itemId);
+    const showing = this.showing.value;
+    if (item === undefined || question === undefined || showing === undefined) return lost(item?.item.prompt);
+    const explanations = explain(this.course.value, item, question, showing);
+    const isEarned = showing.phase === 'checked' && question.grade(showing.response).verdict === 'right';
+    return this.renderItem({ question, showing, explanations, isEarned });
+  }
+
+  private renderItem(standing: Standing): TemplateResult {
+    const { question, showing, explanations } = standing;
+    const { item } = question;
+    const look: ExplanationLook = {
+      course: this.course.value,
+      isDrawn: this.isDrawn,
+      onWhere: (place) => this.where(place),
+    };
+    const isAsking = showing.phase === 'asking';
+    // several explanations stand with their rows; on a slide there is room for the first only
+    const isBeside = this.view === 'study' && explanations.length > 1;
+    const below = isBeside || this.isWhole ? undefined : explanations[0];
+    return html`<form class=${this.formClasses(standing)} @submit=${(event: Event) => this.act(event, standing)}>
+      <fieldset>
+        <legend class=${this.closest('details') === null ? 'ask' : 'ask vh'}>${item.prompt}</legend>
+        <div class="answer-place" @lectern-response=${(event: ResponseEvent) => this.respond(showing, event.response)}>
+          ${elements[item.kind]?.({
+            item,
+            response: question.fit(showing.response),
+            parts: showing.parts,
+            phase: showing.phase,
+            feedback: isAsking ? [] : question.feedback(showing.response),
+            isWhole: this.isWhole,
+            aside: (part) => {
+              const explanation = isBeside ? explanations.find((candidate) => candidate.part === part) : undefined;
+              return explanation === undefined ? nothing : asideView(explanation, look);
+            },
+          })}
+        </div>
+      </fieldset>
+      ${this.renderHints(standing)}
+      <p class="verdict" role="status">
+        ${showing.phase === 'asking' ? nothing : verdictLine(question.grade(showing.response), showing.phase)}
+      </p>
+      ${this.renderCredit(standing)}
+      ${
+        below === undefined
+          ? nothing
+          : html`${whyView(below)}${this.view === 'deck' ? sheetView(below, look) : proofView(below, look)}`
+      }
+      ${this.renderActs(standing)}
+    </form>`;
+  }
+
+  private renderHints({ question, showing }: Standing): TemplateResult | typeof nothing {
+    const open = question.item.hints?.slice(0, showing.hints) ?? [];
+    if (open.length === 0 || showing.phase !== 'asking') return nothing;
+    return html`<div class="hint" role="status">
+      ${icon('hint')}
+      <ol aria-label=${messages.hints}>
+        ${open.map((hint) => html`<li>${hint}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  private renderCredit({ question, showing }: Standing): TemplateResult | typeof nothing {
+    if (showing.phase === 'revealed') return html`<p class="rule">${messages.revealedLater}</p>`;
+    if (showing.phase === 'asking' || question.grade(showing.response).verdict !== 'partly') return nothing;
+    return html`<p class="rule">${creditSentence[question.credit()]}</p>`;
+  }
+
+  private renderActs(standing: Standing): TemplateResult {
+    const { question, showing, explanations, isEarned } = standing;
+    const isAsking = showing.phase === 'asking';
+    const isOver = isEarned || showing.phase === 'revealed';
+    const hints = question.item.hints?.length ?? 0;
+    const place = explanations[0]?.place;
+    const act = isAsking ? messages.check : isOver ? this.leaveWord : messages.tryAgain;
+    return html`<div class="acts">
+      <button class="btn main" aria-disabled=${isAsking && missing(question, showing) !== '' ? 'true' : nothing}>
+        ${act}
+      </button>
+      ${
+        isAsking && showing.hints < hints
+          ? html`<button type="button" class="btn bare" @click=${() => this.hint(showing)}>
+              ${icon('hint')}<span>${messages.hintOf(showing.hints + 1, hints)}</span>
+            </button>`
+          : nothing
+      }
+      ${
+        !isAsking && !isOver && showing.misses > 1
+          ? html`<button type="button" class="btn bare" @click=${() => this.reveal(standing)}>
+              ${icon('shown')}<span>${messages.showAnswer}</span>
+            </button>`
+          : nothing
+      }
+      ${
+        place === undefined || this.view === 'deck'
+          ? nothing
+          : html`<button type="button" class="btn where" @click=${() => this.where(place)}>
+              ${icon('where')}<span class="stroke">${messages.showMeWhere}</span>
+            </button>`
+      }
+      ${
+        isAsking || this.view === 'study' || question.parts().length === 0
+          ? nothing
+          : html`<button type="button" class="btn bare" @click=${() => (this.isWhole = !this.isWhole)}>
+              ${this.isWhole ? messages.fewerOptions : messages.allOptions}
+            </button>`
+      }
+      ${
+        isOver
+          ? html`<button type="button" class="btn bare" @click=${() => this.askAgain()}>${messages.askAgain}</button>`
+          : nothing
+      }
+      <span class="nudge" role="status">${isAsking ? this.nudge : nothing}</span>
+      <span class="end">${isAsking ? nothing : savingLine(this.saving.value)}</span>
+    </div>`;
+  }
+
+  private formClasses({ question, showing }: Standing): string {
+    const phase = showing.phase === 'asking' || this.isWhole ? 'asking' : 'checked';
+    if (this.view === 'study') return `slip ${phase}`;
+    const hints = question.item.hints?.slice(0, showing.hints) ?? [];
+    return `item ${phase} ${slideFit(question.item.prompt, question.parts(), hints)}`;
+  }
+
+  private get leaveWord(): string {
+    return this.view === 'deck' ? messages.next : messages.done;
+  }
+
+  private act(event: Event, { question, showing, isEarned }: Standing): void {
+    event.preventDefault();
+    if (showing.phase === 'revealed' || isEarned) return this.leave();
+    if (showing.phase === 'checked') {
+      this.isWhole = false;
+      this.lesson.progress.show(tryAgain(showing, question));
+      void this.focusAnswer();
+      return;
+    }
+    this.nudge = missing(question, showing);
+    if (this.nudge !== '') return;
+    const turn = check(showing, question, this.occasion());
+    this.isDrawn = true;
+    this.lesson.progress.record(turn.attempt);
+    this.lesson.progress.show(turn.showing);
+    // Enter on an option locks the very control that has the focus
+    this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
+  }
+
+  private respond(showing: Showing, response: unknown): void {
+    this.nudge = '';
+    this.lesson.progress.show({ ...showing, response });
+  }
+
+  private hint(showing: Showing): void {
+    this.lesson.progress.show({ ...showing, hints: showing.hints + 1 });
+    // the last hint takes its button away
+    this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
+  }
+
+  private reveal({ question, showing }: Standing): void {
+    const turn = reveal(showing, question, this.occasion());
+    this.isDrawn = true;
+    this.lesson.progress.record(turn.attempt);
+    this.lesson.progress.show(turn.showing);
+    this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
+  }
+
+  private askAgain(): void {
+    this.isWhole = false;
+    this.lesson.askAgain(this.itemId);
+    void this.focusAnswer();
+  }
+
+  private leave(): void {
+    if (!this.dispatchEvent(new NextEvent(this.itemId))) return;
+    const details = this.closest('details');
+    if (details === null) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  }
+
+  private where(place: Place): void {
+    this.dispatchEvent(new WhereEvent(place, this.itemId));
+  }
+
+  private occasion(): Occasion {
+    const { newId, now, course } = this.lesson;
+    return { id: newId(), course: course.getState().id, view: this.view, at: now().toISOString() };
+  }
+
+  /** Leads the learner back to the answer: the first control, or the one that is chosen. */
+  private async focusAnswer(): Promise<void> {
+    this.isDrawn = false;
+    await this.updateComplete;
+    const answer = this.querySelector('.answer-place')?.firstElementChild;
+    if (answer instanceof KindElement) await answer.updateComplete;
+    const controls = [...this.querySelectorAll<HTMLElement>('.answer-place :is(input, select, button)')];
+    (controls.find((control) => control.matches(':checked')) ?? controls[0])?.focus({ preventScroll: true });
+  }
+}
+
+/** What has to be done before a response can be checked; empty when it can. */
+function missing(question: Question, showing: Showing): string {
+  if (question.grade(showing.response).verdict === 'unanswered') return messages.chooseFirst;
+  const open = question.feedback(showing.response).filter((part) => part.verdict === 'open').length;
+  return open === 0 ? '' : messages.leftToChoose(open);
+}
+
+/** An item that cannot be shown keeps its place. */
+function lost(prompt: string | undefined): TemplateResult {
+  return prompt === undefined
+    ? html`<p class="lost">${messages.itemUnknown}</p>`
+    : html`<p class="ask">${prompt}</p>
+        <p class="lost">${messages.itemUnreadable}</p>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-item': LecternItem;
+  }
+}
