@@ -1,0 +1,175 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { currentLesson } from '../lesson/lesson.ts';
+import { savingLine } from '../lesson/saving-line.ts';
+import type { ImportReport } from '../progress/progress-store.ts';
+import { StoreController } from '../progress/store-controller.ts';
+import { icon } from '../ui/icon.ts';
+import { messages } from '../ui/messages.ts';
+import { dataRows } from './data-rows.ts';
+import { saveCopy } from './save-copy.ts';
+
+/** What a confirmation is about. */
+type Deletion = 'answers' | 'set-aside';
+
+/**
+ * @summary What the device holds of the learner: said in words and counts, to be saved as a copy, loaded, deleted.
+ */
+@customElement('lectern-data-panel')
+export class DataPanelElement extends LitElement {
+  @state() private chosen: { readonly text: string; readonly plan: ImportReport } | undefined;
+  @state() private loaded = '';
+  @state() private deleted = '';
+  @state() private deletion: Deletion = 'answers';
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input') private input!: HTMLInputElement;
+  private readonly lesson = currentLesson();
+  private readonly progress = new StoreController(this, this.lesson.progress, (state) => state);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const progress = this.progress.value;
+    const readable = progress.attempts.size + progress.elsewhere;
+    const isHolding = readable > 0 || progress.saving.state === 'memory';
+    return html`
+      <h1 class="big" tabindex="-1">${messages.dataHeadline(readable)}</h1>
+      <p class="lede">${messages.dataWhere}</p>
+      <dl class="stored">
+        ${dataRows(progress).map(
+          ({ what, amount, detail }) =>
+            html`<div>
+              <dt>${what}</dt>
+              <dd class="num">${amount}</dd>
+              <dd class="quiet small num">${detail}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p class="kept">${isHolding ? savingLine(progress.saving) : nothing}</p>
+      <section>
+        <h2>${messages.saveACopy}</h2>
+        <p>${messages.dataCopyWhat}</p>
+        <button class="btn main" type="button" @click=${() => saveCopy(this.lesson)}>${messages.saveACopy}</button>
+      </section>
+      <section>
+        <h2>${messages.dataLoad}</h2>
+        <p>${messages.dataLoadWhat}</p>
+        <label class="btn">
+          ${messages.dataChoose}<input class="vh" type="file" accept=".json,application/json" @change=${this.choose} />
+        </label>
+        <div class="plan" role="status">${this.renderPlan()}${this.loaded}</div>
+      </section>
+      <section>
+        <h2>${messages.dataDelete}</h2>
+        <p>${messages.dataDeleteWhat}</p>
+        <div class="acts">
+          ${this.renderDelete('answers', messages.dataDeleteAnswers, readable > 0)}
+          ${progress.setAside > 0 ? this.renderDelete('set-aside', messages.dataDeleteSetAside, true) : nothing}
+        </div>
+        <p role="status">${this.deleted}</p>
+      </section>
+      ${this.renderDialog(readable, progress.setAside)}
+    `;
+  }
+
+  private renderDelete(deletion: Deletion, label: string, isPossible: boolean): TemplateResult {
+    return html`<button
+      class="btn"
+      type="button"
+      aria-disabled=${isPossible ? 'false' : 'true'}
+      @click=${() => isPossible && this.ask(deletion)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private renderPlan(): TemplateResult | typeof nothing {
+    if (this.chosen === undefined) return nothing;
+    const { plan } = this.chosen;
+    if (!plan.ok) return html`<p>${icon('problem')} ${messages.dataFault[plan.fault]}</p>`;
+    const hasNews = plan.added + plan.setAside > 0;
+    return html`
+      <p>${messages.dataPlan(plan)}</p>
+      ${
+        plan.refused.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${messages.dataRefused(plan.refused.length)}</summary>
+              <ul class="small">
+                ${plan.refused.map(({ place, reason }) => html`<li><code>${place}</code> ${reason}</li>`)}
+              </ul>
+            </details>`
+      }
+      <div class="acts">
+        ${
+          hasNews
+            ? html`<button class="btn main" type="button" @click=${this.load}>${messages.dataLoadThese}</button>`
+            : nothing
+        }
+        <button class="btn bare" type="button" @click=${this.dismiss}>
+          ${hasNews ? messages.cancel : messages.close}
+        </button>
+      </div>
+    `;
+  }
+
+  private renderDialog(readable: number, setAside: number): TemplateResult {
+    const isAnswers = this.deletion === 'answers';
+    return html`<dialog aria-labelledby="deletion">
+      <form method="dialog">
+        <h2 id="deletion">
+          ${isAnswers ? messages.dataDeleteAsk(readable) : messages.dataDeleteSetAsideAsk(setAside)}
+        </h2>
+        <p>${messages.dataDeleteFinal}</p>
+        <div class="acts">
+          <button class="btn main" type="button" @click=${this.delete}>${messages.dataDeleteYes}</button>
+          <button class="btn">${messages.cancel}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  private readonly choose = async (): Promise<void> => {
+    const file = this.input.files?.[0];
+    if (file === undefined) return;
+    const text = await file.text();
+    this.loaded = '';
+    this.chosen = { text, plan: this.lesson.progress.planImport(text) };
+    this.input.value = ''; // the same file may be chosen again
+  };
+
+  private readonly load = async (): Promise<void> => {
+    if (this.chosen === undefined) return;
+    const report = await this.lesson.progress.importFile(this.chosen.text);
+    this.chosen = undefined;
+    this.loaded = report.ok ? messages.dataLoaded(report) : messages.dataFault[report.fault];
+    this.input.focus();
+  };
+
+  private readonly dismiss = (): void => {
+    this.chosen = undefined;
+    this.input.focus();
+  };
+
+  private async ask(deletion: Deletion): Promise<void> {
+    this.deletion = deletion;
+    this.deleted = '';
+    await this.updateComplete;
+    this.dialog.showModal();
+  }
+
+  private readonly delete = async (): Promise<void> => {
+    this.dialog.close();
+    const { progress } = this.lesson;
+    const isGone = await (this.deletion === 'answers' ? progress.deleteAll() : progress.deleteSetAside());
+    this.deleted = isGone ? messages.dataDeleted : messages.dataNotDeleted;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-data-panel': DataPanelElement;
+  }
+}
