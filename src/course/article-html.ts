@@ -32,7 +32,12 @@ function contentsHtml(course: Course): string {
       `<li><a href="#study/${section.id}"><span class="num">${section.number}</span>` +
       `<span>${escapeHtml(section.title)}</span>${lineHtml(section, longest)}</a></li>`,
   );
-  return `<nav class="toc" aria-label="${messages.contents}"><ol>${entries.join('')}</ol></nav>`;
+  const scale = [messages.markMet, messages.markShaky, messages.markHolding, messages.markHeld].map(
+    (word, index) => `<mark class="m${index + 1}">${word}</mark>`,
+  );
+  return `<nav class="toc" aria-label="${messages.contents}"><ol>${entries.join('')}</ol>
+<button type="button" class="btn bare show-marks" data-show-marks aria-pressed="false">${messages.showMyMarks}</button>
+<p class="scale">${scale.join(' ')}</p></nav>`;
 }
 
 function sectionHtml(section: FaqSection, compiled: CourseSection | undefined, course: Course): string {
@@ -118,7 +123,7 @@ function itemsHtml(
     const number = section?.passages.find((passage) => item.points.includes(passage.id))?.number;
     return (
       `<details name="item" class="ask-me" data-item="${id}"><summary>` +
-      `<span class="state" data-state>${iconHtml('blank')}<span class="vh">${messages.notAnswered}: </span></span>` +
+      `<span class="state" data-state>${iconHtml('blank')}<span class="vh">${messages.verdictOpen}: </span></span>` +
       `<span class="prompt">${escapeHtml(prompt)}</span>` +
       `<span class="tag">${number === undefined ? '' : `<span class="num">${messages.onPassage(number)}</span>`}` +
       `<span class="end">${messages.placeInList(place, total)}</span></span></summary></details>`

@@ -1,0 +1,56 @@
+import { messages } from '../ui/messages.ts';
+import { applySettings, isDark, readSettings, writeSettings } from '../ui/settings.ts';
+import { openContents } from './contents-dialog.ts';
+import { routeHash, sectionOf, type Route } from './routes.ts';
+
+/** The line above the views, as the shell drives it. */
+export interface Bar {
+  /** the page stands here now; `slide` is where the deck was left */
+  follow(route: Route, slide: string): void;
+}
+
+/** Makes the buttons of the bar work: light or dark, and the contents where they have no column of their own. */
+export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
+  let settings = readSettings();
+  const theme = bar.querySelector('#theme');
+
+  function applyTheme(): void {
+    applySettings(settings, page);
+    theme?.setAttribute('aria-pressed', String(isDark(settings, page)));
+  }
+
+  function turn(): void {
+    settings = { ...settings, theme: isDark(settings, page) ? 'light' : 'dark' };
+    writeSettings(settings);
+    applyTheme();
+  }
+
+  theme?.addEventListener('click', turn);
+  bar.querySelector('#contents-button')?.addEventListener('click', () => openContents(bar, turn));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyTheme);
+
+  return {
+    follow(route, slide) {
+      applyTheme();
+      for (const link of bar.querySelectorAll<HTMLAnchorElement>('nav a')) {
+        const view = link.dataset['to'];
+        if (view === page.dataset['view']) link.setAttribute('aria-current', 'page');
+        else link.removeAttribute('aria-current');
+        if (view === 'deck' || view === 'study') link.href = routeHash({ view, place: placeIn(view, route, slide) });
+      }
+    },
+  };
+}
+
+/** The same place in the other view; the deck is entered on the slide where it was left, if that is in the section. */
+function placeIn(view: 'deck' | 'study', route: Route, slide: string): string {
+  if (view === route.view) return route.place;
+  const section = sectionOf(route.place);
+  return view === 'deck' && sectionOf(slide) === section ? slide : section;
+}
+
+/** Says the view in the title of the window: `Study · The lending library`. */
+export function titleOf(route: Route, course: string): string {
+  const names = { home: '', deck: messages.present, study: messages.study, data: messages.yourData };
+  return route.view === 'home' ? course : `${names[route.view]} · ${course}`;
+}

@@ -1,0 +1,55 @@
+import { messages } from '../ui/messages.ts';
+
+/**
+ * Opens the table of contents as a dialog, for windows in which it has no column: the questions with their marks, the ways
+ * to the other views, and light or dark. It is made afresh each time, so it always shows the marks there are now.
+ */
+export function openContents(bar: HTMLElement, turnTheme: () => void): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'contents';
+  const title = document.createElement('h2');
+  title.id = 'contents-title';
+  title.textContent = messages.contents;
+  dialog.setAttribute('aria-labelledby', title.id);
+
+  const head = document.createElement('div');
+  head.className = 'head';
+  head.append(
+    title,
+    button(messages.close, () => dialog.close()),
+  );
+
+  const questions = document.createElement('div');
+  questions.className = 'toc';
+  for (const part of document.querySelectorAll('#study .toc > *')) questions.append(part.cloneNode(true));
+
+  const ways = document.createElement('nav');
+  ways.className = 'ways';
+  ways.setAttribute('aria-label', messages.lesson);
+  for (const link of bar.querySelectorAll('nav a')) {
+    const way = document.createElement('a');
+    way.className = 'btn bare';
+    way.href = link.getAttribute('href') ?? '#';
+    way.textContent = link.textContent;
+    ways.append(way);
+  }
+  ways.append(button(messages.lightOrDark, turnTheme));
+
+  dialog.append(head, questions, ways);
+  // A link leads away: the dialog closes first, and the view takes the focus.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'btn bare';
+  element.textContent = label;
+  element.addEventListener('click', act);
+  return element;
+}

@@ -1,0 +1,62 @@
+import './trusted-types.ts';
+import { createStore } from 'zustand/vanilla';
+import type { Course } from '../course/course.ts';
+import { createLesson, provideLesson } from '../lesson/lesson.ts';
+import { newId } from '../progress/new-id.ts';
+import { openProgress } from '../progress/open-progress.ts';
+import { followAddress, startViews } from './views.ts';
+
+/** The script is `async`: it may run before the parser is through. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/** The course that the page carries. It was compiled with the page, and is trusted as it stands. */
+function readCourse(): Course {
+  return JSON.parse(part('course').textContent);
+}
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element;
+}
+
+async function start(): Promise<void> {
+  await parsed();
+  const course = createStore<Course>(readCourse);
+  const progress = openProgress(course.getState(), location.href);
+  const lesson = createLesson({ course, progress, random: Math.random, now: () => new Date(), newId });
+  provideLesson(lesson);
+  const views = startViews(lesson, {
+    page: document.documentElement,
+    bar: part('bar'),
+    notices: part('notices'),
+    home: part('home'),
+    deck: part('deck'),
+    study: part('study'),
+    panel: part('panel'),
+  });
+  followAddress(views);
+  followSkipLink();
+  await views.follow();
+  if (import.meta.hot) {
+    const { followContent } = await import('./update-course.ts');
+    await followContent({ course, refresh: () => views.refresh() });
+  }
+}
+
+/** Without scripts the link leads to the article; with them, to the heading of whatever view is shown. */
+function followSkipLink(): void {
+  document.querySelector('.skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    const shown = [...document.querySelectorAll('main')].find((main) => main.checkVisibility());
+    const heading = shown?.querySelector<HTMLElement>('h1, h2');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  });
+}
+
+void start();

@@ -1,0 +1,171 @@
+import type { Deck } from '../deck/start-deck.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Study } from '../study/start-study.ts';
+import { messages } from '../ui/messages.ts';
+import { startBar, titleOf } from './bar.ts';
+import { startHome } from './home.ts';
+import { rememberPlace } from './last-places.ts';
+import { startNotices } from './notices.ts';
+import { parseRoute, routeHash, sectionOf, type Route } from './routes.ts';
+
+/** The page's parts, by the ids that `page-html.ts` gives them. */
+export interface PageParts {
+  readonly page: HTMLElement;
+  readonly bar: HTMLElement;
+  readonly notices: HTMLElement;
+  readonly home: HTMLElement;
+  readonly deck: HTMLElement;
+  readonly study: HTMLElement;
+  readonly panel: HTMLElement;
+}
+
+/** What shows the views, one at a time. */
+export interface Views {
+  /** goes where the address says */
+  follow(): Promise<void>;
+  /** draws the running view anew, at the same place */
+  refresh(): void;
+}
+
+/**
+ * Starts the views. The address is the only truth about where the page stands: links and the back button change it, and
+ * `follow` answers. Inside a view places replace each other; jumps and changes of view are steps of the history.
+ */
+export function startViews(lesson: Lesson, parts: PageParts): Views {
+  const { page } = parts;
+  const { edition } = lesson.course.getState();
+  const notices = startNotices(parts.notices, lesson.progress);
+  const bar = startBar(parts.bar, page);
+  const home = startHome(lesson, parts.home, () => now?.view === 'home');
+  let now: Route | undefined;
+  let deck: Deck | undefined;
+  let study: Study | undefined;
+  /** the deck's last place, for the way back into it */
+  let slide = '';
+
+  const moved = (view: 'deck' | 'study') => (place: string) => stand({ view, place }, 'replace');
+  const left = (hash: string) => {
+    history.pushState(null, '', hash);
+    void follow();
+  };
+
+  /** The page stands at a place: address, bar, title and memory follow. */
+  function stand(route: Route, step: 'stay' | 'replace' | 'push'): void {
+    if (now?.view !== route.view && now !== undefined) return;
+    now = route;
+    const hash = routeHash(route);
+    // Slides come quickly: in the deck addresses replace each other, or the history would be full of them.
+    if (step === 'push') history.pushState(null, '', hash);
+    else if (step === 'replace' && location.hash !== hash) history.replaceState(history.state, '', hash);
+    if (route.view === 'deck') slide = route.place;
+    bar.follow(route, slide);
+    document.title = titleOf(route, lesson.course.getState().title);
+    rememberPlace(edition, hash);
+  }
+
+  async function follow(): Promise<void> {
+    const from = now;
+    let route = parseRoute(location.hash);
+    if (route.view === 'deck' && from?.view !== 'deck' && isTooSmall()) {
+      // Decided on entering only: nobody is thrown out of a lesson by a zoom or a turned tablet.
+      route = { view: 'study', place: sectionOf(route.place) };
+      history.replaceState(null, '', routeHash(route));
+      notices.say(messages.widerScreen);
+    }
+    if (from?.view === 'study' && route.view !== 'study') study?.leave();
+    now = route;
+    page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
+    stand(route, 'stay');
+    try {
+      await show(route, from);
+    } catch (error) {
+      notices.say(messages.viewFailed);
+      throw error;
+    }
+    if (now.view !== route.view) return;
+    delete page.dataset['waiting'];
+    if (from !== undefined && from.view !== route.view) focusHeading(route);
+    page.dataset['ready'] = '';
+  }
+
+  async function show(route: Route, from: Route | undefined): Promise<void> {
+    const { place } = route;
+    switch (route.view) {
+      case 'home':
+        home.show();
+        if (from) scrollTo(0, 0);
+        return;
+      case 'deck':
+        return showDeck(place);
+      case 'study':
+        return showStudy(place, from);
+      case 'data': {
+        await import('./data-panel-element.ts');
+        if (!parts.panel.firstElementChild) parts.panel.append(document.createElement('lectern-data-panel'));
+        parts.panel.hidden = false;
+        if (from) scrollTo(0, 0);
+        return;
+      }
+    }
+  }
+
+  async function showDeck(place: string): Promise<void> {
+    if (deck) return deck.show(place);
+    const { startDeck } = await import('../deck/start-deck.ts');
+    if (deck || now?.view !== 'deck') return;
+    const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
+    deck = await startDeck(host);
+    // Back and forward may have been pressed meanwhile.
+    if (now.view === 'deck' && now.place !== place && deck.place() !== now.place) deck.show(now.place);
+  }
+
+  async function showStudy(place: string, from: Route | undefined): Promise<void> {
+    const isFirst = study === undefined;
+    if (!study) {
+      const { startStudy } = await import('../study/start-study.ts');
+      study ??= startStudy({
+        lesson,
+        root: parts.study,
+        place,
+        onMove: moved('study'),
+        onJump: (target) => stand({ view: 'study', place: target }, 'push'),
+        onLeave: left,
+      });
+    }
+    // The browser has scrolled to the address by itself, unless the article was hidden at the time.
+    const hasScrolled = from === undefined ? isFirst : from.view === 'study';
+    study.show(place, hasScrolled);
+  }
+
+  /** The view's heading takes the focus, so that a reader begins there; the deck looks after its own slides. */
+  function focusHeading({ view, place }: Route): void {
+    if (view === 'deck') return;
+    const root = view === 'data' ? parts.panel : parts[view];
+    const section = place === '' ? undefined : root.querySelector(`[data-section="${CSS.escape(sectionOf(place))}"]`);
+    if (section?.contains(document.activeElement)) return;
+    const heading = (section ?? root).querySelector<HTMLElement>('h1, h2');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  return {
+    follow,
+    refresh() {
+      if (now?.view === 'home') home.show();
+      deck?.refresh();
+      study?.refresh();
+    },
+  };
+}
+
+/** A deck needs 800 × 500 px: the same sizes as in `first-view.ts`. */
+function isTooSmall(): boolean {
+  return innerWidth < 800 || innerHeight < 500;
+}
+
+/** Follows links, back and forward. */
+export function followAddress(views: Views): void {
+  // The browser's own focus on the target of a link comes after the event: what follows must come after that.
+  addEventListener('popstate', () => requestAnimationFrame(() => void views.follow()));
+}

@@ -1,0 +1,51 @@
+/** Lays the items out in the margin. */
+export interface Margin {
+  lay(): void;
+}
+
+/** from here on the items stand in the margin; the same width as in `study.css` */
+const hasMargin = '(min-width: 1180px)';
+/** between two groups of items, in CSS pixels */
+const gap = 16;
+
+/**
+ * Keeps the items in the margin from covering each other. By themselves they stand at the height of their paragraph, and an
+ * open one takes no room in the text; those below it are pushed down, and a section grows when its margin is longer than
+ * its text. Everything is moved by `translate` and read from the untouched layout, so the order of events does not matter.
+ */
+export function layMargin(root: HTMLElement): Margin {
+  const media = matchMedia(hasMargin);
+
+  function lay(): void {
+    for (const section of root.querySelectorAll<HTMLElement>('[data-section]:has(.items)')) layOne(section);
+  }
+
+  function layOne(section: HTMLElement): void {
+    const groups = [...section.querySelectorAll<HTMLElement>('.items')];
+    section.style.minHeight = '';
+    for (const group of groups) group.style.translate = '';
+    if (!media.matches || !section.querySelector('details[open]')) return;
+    let below = 0;
+    for (const group of groups) {
+      const top = Math.max(group.offsetTop, below);
+      if (top > group.offsetTop) group.style.translate = `0 ${top - group.offsetTop}px`;
+      below = top + contentHeight(group) + gap;
+    }
+    const missing = below - (section.offsetTop + section.offsetHeight);
+    if (missing > 0) section.style.minHeight = `${section.offsetHeight + missing}px`;
+  }
+
+  const sizes = new ResizeObserver((entries) => {
+    const sections = new Set(entries.map(({ target }) => target.closest<HTMLElement>('[data-section]')));
+    for (const section of sections) if (section) layOne(section);
+  });
+  for (const details of root.querySelectorAll('.items > details')) sizes.observe(details);
+  media.addEventListener('change', lay);
+  return { lay };
+}
+
+/** A group with an open item has no height of its own. */
+function contentHeight(group: HTMLElement): number {
+  const last = group.lastElementChild;
+  return last instanceof HTMLElement ? last.offsetTop + last.offsetHeight - group.offsetTop : 0;
+}

@@ -1,0 +1,32 @@
+import type { Lesson } from '../lesson/lesson.ts';
+import { unmark } from '../lesson/stroke.ts';
+
+/**
+ * Puts an item into its place when the reader opens it. Nothing of an item is in the page before: upgrading items on load
+ * would move the text under the reader's eyes.
+ *
+ * While an item is open and not yet answered, no stroke stands on the passages that it asks about.
+ */
+export function openItems(root: HTMLElement, lesson: Lesson): void {
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+      const id = target.dataset['item'] ?? '';
+      if (!target.querySelector('lectern-item')) {
+        const item = document.createElement('lectern-item');
+        item.setAttribute('item-id', id);
+        item.setAttribute('view', 'study');
+        target.append(item);
+      }
+      if (lesson.showing(id)?.phase === 'asking') clearPoints(root, lesson.item(id)?.points ?? []);
+    },
+    { capture: true },
+  );
+}
+
+function clearPoints(root: HTMLElement, points: readonly string[]): void {
+  for (const point of points) {
+    for (const passage of root.querySelectorAll(`.text [data-passage="${CSS.escape(point)}"]`)) unmark(passage);
+  }
+}

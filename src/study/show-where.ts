@@ -1,0 +1,80 @@
+import type { Place } from '../course/course.ts';
+import { WhereEvent } from '../lesson/lesson-events.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { markPassage, unmark } from '../lesson/stroke.ts';
+import { messages } from '../ui/messages.ts';
+
+/** Leads from an item to the passage that settles it, and back. */
+export interface Where {
+  /** brings a passage before the reader, as a whole: somebody else led here */
+  show(passage: string): void;
+  /** goes back to the item that the reader came from; false when there is none */
+  comeBack(): boolean;
+}
+
+/**
+ * Answers "Show me where": the passage comes to a third of the window's height, the stroke is drawn, the focus goes to the
+ * passage, and a way back stands at its end. The browser's back button goes the same way.
+ *
+ * @param onJump  is told the passage's id
+ */
+export function startWhere(root: HTMLElement, lesson: Lesson, onJump: (passage: string) => void): Where {
+  let origin: { readonly element: HTMLElement; readonly y: number } | undefined;
+
+  root.addEventListener(WhereEvent.type, (event) => {
+    if (!(event instanceof WhereEvent)) return;
+    event.preventDefault();
+    const active = document.activeElement;
+    origin = { element: active instanceof HTMLElement ? active : root, y: scrollY };
+    onJump(event.place.passage);
+    lead(event.place);
+  });
+
+  function lead(place: Place): void {
+    unmark(root);
+    removeBack();
+    const passage = root.querySelector<HTMLElement>(`.text [data-passage="${CSS.escape(place.passage)}"]`);
+    if (!passage) return;
+    markPassage(passage.parentElement ?? root, place, { draw: true });
+    if (origin) addBack(passage);
+    passage.tabIndex = -1;
+    passage.focus({ preventScroll: true });
+    scrollBy({ top: passage.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+  }
+
+  function addBack(passage: HTMLElement): void {
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.className = 'back';
+    back.textContent = messages.backToTheQuestion;
+    back.addEventListener('click', () => history.back());
+    passage.after(' ', back);
+  }
+
+  function removeBack(): void {
+    for (const back of root.querySelectorAll('.text .back')) {
+      const space = back.previousSibling;
+      if (space instanceof Text && space.data === ' ') space.remove();
+      back.remove();
+    }
+  }
+
+  return {
+    show(id) {
+      const passage = lesson.course
+        .getState()
+        .sections.flatMap(({ passages }) => passages)
+        .find((candidate) => candidate.id === id);
+      if (passage) lead({ passage: id, start: 0, end: passage.text.length });
+    },
+    comeBack() {
+      if (!origin) return false;
+      const { element, y } = origin;
+      origin = undefined;
+      removeBack();
+      scrollTo({ top: y, behavior: 'instant' });
+      element.focus({ preventScroll: true });
+      return true;
+    },
+  };
+}
