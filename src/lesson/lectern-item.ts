@@ -175,7 +175,7 @@ export class LecternItem extends LitElement {
     const phase = showing.phase === 'asking' || this.isWhole ? 'asking' : 'checked';
     if (this.view === 'study') return `slip ${phase}`;
     const hints = question.item.hints?.slice(0, showing.hints) ?? [];
-    return `item ${phase} ${slideFit(question.item.prompt, question.parts(), hints)}`;
+    return `on-slide ${phase} ${slideFit(question.item.prompt, question.parts(), hints)}`;
   }
 
   private get leaveWord(): string {

@@ -28,7 +28,8 @@ export class MatchElement extends KindElement<MatchItem, Given> {
         ${shown.item.pairs.map((pair) => this.marked(shown, pairId(pair), pair))}
       </ul>`;
     }
-    return html`${
+    return html`${instruction(shown, messages.chooseMatch)}
+      ${
         isLettered
           ? html`<ol class="answers">
               ${answers.map((answer, index) => html`<li><b>${letter(index)}</b><span>${answer.text}</span></li>`)}
