@@ -1,0 +1,52 @@
+import type { Faq } from '../faq/faq.ts';
+import type { Question } from '../items/kind.ts';
+import type { Bank, BankItem, BankMisconception, QuotePlace } from './bank.ts';
+import { checkItem } from './check-item.ts';
+import { createProver } from './prove-quote.ts';
+
+/** An item that has no error, with its proofs. */
+export interface ProvedItem {
+  readonly question: Question;
+  readonly from: BankItem;
+  /** ids of the passages that its key's quotes stand in */
+  readonly points: readonly string[];
+  /** one for every claim that has a quote of its own */
+  readonly proofs: readonly (QuotePlace & { readonly part: string })[];
+}
+
+export interface ProvedMisconception {
+  readonly misconception: BankMisconception;
+  readonly place: QuotePlace;
+}
+
+/** What of a bank is proved. */
+export interface ProvedBank {
+  readonly items: readonly ProvedItem[];
+  readonly misconceptions: readonly ProvedMisconception[];
+  readonly quotes: { readonly total: number; readonly found: number };
+}
+
+/**
+ * Checks a bank against itself and proves every quote of it against the document; problems go to the bank's lists.
+ *
+ * @param mustWriteIds  whether parts must have an id of their own (a course with several editions)
+ */
+export function checkBank(bank: Bank, faq: Faq, mustWriteIds: boolean): ProvedBank {
+  const prover = createProver(faq);
+  const misconceptions: ProvedMisconception[] = [];
+  for (const misconception of bank.misconceptions.values()) {
+    const { from, path, section: id, quote } = misconception;
+    const section = prover.section(id);
+    if (!section) {
+      prover.refuseSection(id, from, [...path, 'section'], {});
+      continue;
+    }
+    const place = prover.prove(quote, section, from, [...path, 'quote'], { section: id });
+    if (place) misconceptions.push({ misconception, place });
+  }
+  const items = bank.items.flatMap((item) => {
+    const proved = checkItem(item, { bank, prover, mustWriteIds, faq });
+    return proved ? [proved] : [];
+  });
+  return { items, misconceptions, quotes: prover.counts };
+}

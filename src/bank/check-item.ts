@@ -1,0 +1,184 @@
+import { foldText } from '../core/fold-text.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import type { Finding } from '../core/place-problem.ts';
+import type { ProblemCode } from '../core/problem.ts';
+import type { Faq } from '../faq/faq.ts';
+import type { YamlPath } from '../faq/yaml-source.ts';
+import type { Claim, Part } from '../items/kind.ts';
+import type { Bank, BankItem, QuotePlace } from './bank.ts';
+import type { ProvedItem } from './check-bank.ts';
+import type { Prover } from './prove-quote.ts';
+
+interface Context {
+  readonly bank: Bank;
+  readonly prover: Prover;
+  readonly mustWriteIds: boolean;
+  readonly faq: Faq;
+}
+
+type Proof = QuotePlace & { readonly part: string };
+
+/**
+ * Checks one item: its parts, its key, its claims and their quotes.
+ *
+ * @returns nothing when it has an error
+ */
+export function checkItem(item: BankItem, context: Context): ProvedItem | undefined {
+  const { question, from } = item;
+  const { yaml, list } = from;
+  const { bank, prover } = context;
+  const about = { item: question.item.id, section: question.item.section };
+  let isSound = true;
+  const refuse = (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => {
+    isSound = false;
+    list.add(code, yaml.place([...item.path, ...path]), { ...finding, ...about });
+  };
+
+  const home = prover.section(question.item.section);
+  if (!home) {
+    isSound = false;
+    prover.refuseSection(question.item.section, from, [...item.path, 'section'], about);
+  }
+  const { twin } = question.item;
+  if (twin !== undefined && (!bank.itemIds.has(twin) || twin === question.item.id)) {
+    const nearest = nearestName(
+      twin,
+      [...bank.itemIds].filter((id) => id !== question.item.id),
+    );
+    refuse('unknown-twin', ['twin'], {
+      message: `no other item has the id "${twin}"`,
+      hint:
+        nearest === undefined
+          ? 'write the id of an item that asks the same in other words'
+          : `did you mean "${nearest}"?`,
+    });
+  }
+  checkParts(item, context, refuse);
+  const key = question.grade(question.key());
+  if (
+    question.parts().some(({ role }) => role === 'distractor') &&
+    !question.parts().some(({ role }) => role === 'key')
+  )
+    refuse('no-key', [], { message: 'no option is correct', hint: 'write "correct: true" at every option that is' });
+  else if (key.verdict !== 'right' || key.earned !== key.possible || key.possible <= 0)
+    refuse('key-not-graded', [], {
+      message: `its own key earns ${String(key.earned)} of ${String(key.possible)}`,
+      hint: 'look for parts with the same id or the same text',
+    });
+
+  const proofs: Proof[] = [];
+  for (const claim of question.claims()) {
+    const proof = checkClaim(claim);
+    if (proof) proofs.push(proof);
+  }
+  const keyClaims = question.claims().filter(({ role }) => role === 'key');
+  const isKey = (proof: Proof) => keyClaims.some(({ part }) => part === proof.part);
+  for (const part of question.parts()) {
+    if (part.role !== 'distractor') continue;
+    const proof = proofs.find((other) => isKey(other) && provedTexts(other).includes(foldAnswer(part.text)));
+    if (proof)
+      refuse('distractor-is-key', textPath(item, part), {
+        message: 'this wrong option says what the key was proved with',
+        hint: 'change the option, or mark it as correct',
+      });
+  }
+  if (!isSound) return undefined;
+  return { question, from: item, proofs, points: [...new Set(proofs.filter(isKey).map(({ passage }) => passage))] };
+
+  /** The words of a proof: the quote, and the whole passage. */
+  function provedTexts({ passage: id, start, end }: Proof): readonly string[] {
+    const sectionId = id.slice(0, id.lastIndexOf('.'));
+    const passage = prover.section(sectionId)?.passages.find((other) => other.id === id);
+    return passage ? [foldAnswer(passage.text.slice(start, end)), foldAnswer(passage.text)] : [];
+  }
+
+  function checkClaim(claim: Claim): Proof | undefined {
+    const { misconception: name } = claim;
+    const misconception = name === undefined ? undefined : bank.misconceptions.get(name);
+    if (name !== undefined && !bank.misconceptionIds.has(name)) {
+      const nearest = nearestName(name, bank.misconceptionIds);
+      const own = [...claim.path, 'misconception'];
+      refuse('unknown-misconception', yaml.has([...item.path, ...own]) ? own : claim.path, {
+        message: `no misconception has the id "${name}"`,
+        hint: nearest === undefined ? 'define it under "misconceptions:"' : `did you mean "${nearest}"?`,
+      });
+    } else if (name !== undefined && !misconception) isSound = false;
+    const isBorrowing = claim.role === 'distractor' && name !== undefined;
+    const way = claim.role === 'distractor' ? ', here or in its misconception' : '';
+    if (claim.why === undefined && !isBorrowing)
+      refuse('missing-why', claim.path, {
+        message: `"why" is missing${nameOf(claim)}`,
+        hint: `say in a sentence why it is ${claim.role === 'key' ? 'right' : 'wrong'}${way}`,
+      });
+    if (claim.quote === undefined) {
+      if (!isBorrowing)
+        refuse('missing-quote', claim.path, {
+          message: `"quote" is missing${nameOf(claim)}`,
+          hint: `copy the words of the document that settle it${way}`,
+        });
+      return undefined;
+    }
+    const section = claim.section === undefined ? home : prover.section(claim.section);
+    if (!section) {
+      if (claim.section === undefined) return undefined;
+      isSound = false;
+      prover.refuseSection(claim.section, from, [...item.path, ...claim.path, 'section'], about);
+      return undefined;
+    }
+    const place = prover.prove(claim.quote, section, from, [...item.path, ...claim.path, 'quote'], about);
+    if (!place) isSound = false;
+    return place && { part: claim.part, ...place };
+  }
+
+  function nameOf(claim: Claim): string {
+    return claim.path.length === 0 ? '' : ` at "${claim.part}"`;
+  }
+}
+
+/** Parts must differ in id and text, and in a course of several editions their ids must be written. */
+function checkParts(
+  item: BankItem,
+  { mustWriteIds }: Context,
+  refuse: (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => void,
+): void {
+  const { question, from } = item;
+  const texts = new Map<string, Part>();
+  const ids = new Map<string, Part>();
+  for (const part of question.parts()) {
+    const text = foldAnswer(part.text);
+    const sameText = texts.get(text);
+    const sameId = ids.get(part.id);
+    if (sameText)
+      refuse('duplicate-part', textPath(item, part), {
+        message: `says the same as "${sameText.text}"`,
+        hint: 'change one of the two, or take one away',
+      });
+    else if (sameId)
+      refuse('duplicate-part', textPath(item, part), {
+        message: `has the same id as "${sameId.text}": ${part.id}`,
+        hint: 'give one of the two another id',
+      });
+    texts.set(text, part);
+    ids.set(part.id, part);
+    if (!mustWriteIds) continue;
+    const owner = from.yaml.has([...item.path, ...part.path, 'text']) ? part.path : part.path.slice(0, -1);
+    if (!from.yaml.has([...item.path, ...owner, 'id']))
+      refuse('part-without-id', textPath(item, part), {
+        message: 'a part must have an id in a course with several editions',
+        hint: `write "id: ${part.id}" here, and the same id in the other editions`,
+      });
+  }
+}
+
+/** Path of a part's text below its item. */
+function textPath(item: BankItem, part: Part): YamlPath {
+  const text = [...part.path, 'text'];
+  return item.from.yaml.has([...item.path, ...text]) ? text : part.path;
+}
+
+/** An answer as a reader sees it: case and closing punctuation do not tell two apart. */
+function foldAnswer(text: string): string {
+  return foldText(text)
+    .folded.toLowerCase()
+    .replace(/^'+|[.,;:!?']+$/g, '');
+}

@@ -1,0 +1,90 @@
+import { listProblems } from '../core/place-problem.ts';
+import type { Problem, SourceFile } from '../core/problem.ts';
+import { problemCodes } from '../core/problem.ts';
+import type { Compiled, EditionFiles } from './compile.ts';
+import { compileCourse } from './compile.ts';
+import { readEdition } from './edition.ts';
+import { inStableOrder } from './stable-order.ts';
+
+/** All content files of a site: see `readCourses`. */
+export interface SiteFiles {
+  readonly editions: readonly EditionFiles[];
+  /** bank files whose course has no document */
+  readonly orphans: readonly SourceFile[];
+  /** files that are not UTF-8 text */
+  readonly unreadable: readonly string[];
+}
+
+/** All courses of a site, compiled. */
+export interface CompiledSite {
+  /** in the order given */
+  readonly compiled: readonly Compiled[];
+  /** of all courses and of the files themselves, in stable order */
+  readonly problems: readonly Problem[];
+  /** every file that a problem can be about */
+  readonly sources: readonly SourceFile[];
+}
+
+/** Compiles every edition, default editions first, since the others inherit their items' revisions. */
+export function compileAll({ editions, orphans, unreadable }: SiteFiles): CompiledSite {
+  const isUnreadable = (file: SourceFile) => unreadable.includes(file.file);
+  const readable = editions.filter(({ document }) => !isUnreadable(document));
+  const done = new Map<string, Compiled>();
+  const inOrder = readable.toSorted((a, b) => rank(a.edition) - rank(b.edition));
+  for (const files of inOrder) {
+    const { course } = readEdition(files.edition);
+    const defaultEdition = done.get(course)?.course;
+    const hasEditions = readable.some(
+      ({ edition }) => edition !== files.edition && readEdition(edition).course === course,
+    );
+    done.set(
+      files.edition,
+      compileCourse({ ...files, hasEditions, ...(defaultEdition === undefined ? {} : { defaultEdition }) }),
+    );
+  }
+  const compiled = readable.flatMap(({ edition }) => done.get(edition) ?? []);
+  const problems = [
+    ...compiled.flatMap((one) => one.problems),
+    ...orphans.filter((file) => !isUnreadable(file)).flatMap(refuseOrphan),
+    ...unreadable.map((file) =>
+      fileProblem('unreadable-file', file, 'this is not a text in UTF-8', 'save it as UTF-8 in your editor'),
+    ),
+    ...(editions.length === 0
+      ? [
+          fileProblem(
+            'no-document',
+            'slides',
+            'there is no document here',
+            'write slides/NAME.md, or make one of an FAQ: npm run import -- FILE --out slides/NAME.md',
+          ),
+        ]
+      : []),
+  ];
+  return {
+    compiled,
+    problems: inStableOrder(problems),
+    sources: [...editions.flatMap(({ document, bank }) => [document, ...bank]), ...orphans],
+  };
+}
+
+function rank(edition: string): number {
+  return readEdition(edition).language === undefined ? 0 : 1;
+}
+
+function refuseOrphan(source: SourceFile): readonly Problem[] {
+  const list = listProblems(source);
+  const name = source.file.split('/')[1]?.replace(/\.ya?ml$/, '') ?? '';
+  list.add(
+    'bank-without-document',
+    { start: 0, end: 0 },
+    {
+      message: `there is no document slides/${name}.md`,
+      hint: `name the bank like its document, or write slides/${name}.md`,
+    },
+  );
+  return list.problems;
+}
+
+function fileProblem(code: 'unreadable-file' | 'no-document', file: string, message: string, hint: string): Problem {
+  return { code, severity: problemCodes[code], file, line: 1, column: 1, length: 1, message, hint };
+}

@@ -1,0 +1,96 @@
+import { checkBank } from '../bank/check-bank.ts';
+import { lintBank } from '../bank/lint-bank.ts';
+import { parseBank } from '../bank/parse-bank.ts';
+import type { Problem, SourceFile } from '../core/problem.ts';
+import type { Faq, FaqSection } from '../faq/faq.ts';
+import { parseFaq } from '../faq/parse-faq.ts';
+import { kinds } from '../items/kinds.ts';
+import type { Course, CourseSection } from './course.ts';
+import { measureCoverage } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
+import { readEdition } from './edition.ts';
+import { revisionOf } from './revision.ts';
+import { inStableOrder } from './stable-order.ts';
+
+/** The files of one edition. */
+export interface EditionFiles {
+  /** `cuba` or `cuba.es` */
+  readonly edition: string;
+  readonly document: SourceFile;
+  /** in name order; empty when there is no bank */
+  readonly bank: readonly SourceFile[];
+}
+
+/** What else bears on an edition: the others of its course. */
+export interface OtherEditions {
+  /** the compiled default edition, whose revisions this one inherits by item id */
+  readonly defaultEdition?: Course;
+  /** the course has several editions, so that parts need ids of their own */
+  readonly hasEditions?: boolean;
+}
+
+/** A compiled edition; what has an error is left out of the course, so everything in it is checked and proved. */
+export interface Compiled {
+  readonly course: Course;
+  readonly faq: Faq;
+  /** in stable order: by file, line, column, code */
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+}
+
+/** Compiles one edition: parses the document and the bank, proves every quote, and gives all problems at once. */
+export function compileCourse(files: EditionFiles & OtherEditions): Compiled {
+  const { value: faq, problems: documentProblems } = parseFaq(files.document);
+  const bank = parseBank(files.bank, kinds);
+  const proved = checkBank(bank, faq, files.hasEditions ?? false);
+  lintBank(bank, faq);
+  const { coverage, problems: coverageProblems } = measureCoverage(faq, bank, proved);
+  const { title, language, ...front } = faq.front;
+  const inherited = new Map(files.defaultEdition?.items.map(({ item, revision }) => [item.id, revision]));
+
+  const course: Course = {
+    id: readEdition(files.edition).course,
+    edition: files.edition,
+    language,
+    title,
+    ...front,
+    sections: faq.sections.map(courseSection),
+    misconceptions: proved.misconceptions.map(({ misconception: { id, idea, tempting, why }, place }) => ({
+      id,
+      idea,
+      ...(tempting === undefined ? {} : { tempting }),
+      why,
+      place,
+    })),
+    items: proved.items.map(({ question, points, proofs }) => ({
+      item: question.item,
+      revision: inherited.get(question.item.id) ?? revisionOf(question),
+      points,
+      proofs,
+    })),
+  };
+  const problems = [...documentProblems, ...bank.lists.flatMap((list) => list.problems), ...coverageProblems];
+  return { course, faq, problems: inStableOrder(problems), coverage };
+}
+
+function courseSection({ id, number, title, answer, notes, chapter, blocks, passages }: FaqSection): CourseSection {
+  return {
+    id,
+    number,
+    title,
+    ...(answer === undefined ? {} : { answer }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(chapter === undefined ? {} : { chapter }),
+    passages: passages.map((passage) => ({ id: passage.id, number: passage.number, text: passage.text })),
+    blocks: blocks.map((block) => ({
+      kind: block.kind,
+      isBreak: block.isBreak,
+      passages:
+        block.kind === 'paragraph'
+          ? block.passages.map((passage) => passage.id)
+          : block.kind === 'list'
+            ? block.items.flatMap((item) => item.passages.map((passage) => passage.id))
+            : [],
+    })),
+  };
+}
