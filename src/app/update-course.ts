@@ -15,7 +15,7 @@ export interface UpdateHost {
  * The server is also asked for the problems there are now: the page may have loaded while a file was broken.
  */
 export async function followContent(host: UpdateHost): Promise<void> {
-  const { hot } = import.meta;
+  const hot = import.meta.hot;
   if (!hot) return;
   let shown = fetchPage();
   hot.on('lectern:course', async () => {
@@ -57,14 +57,16 @@ function courseOf(page: Document): Course {
  * nodes, and with them its open item, its marks and the focus.
  */
 function replaceArticle(before: Document, after: Document): void {
-  document.title = after.title;
+  const focused = document.activeElement;
   for (const selector of piecesOf(before, after)) {
     const [then, now, live] = [before, after, document].map((page) => page.querySelector(selector));
     if (!now || !live || then?.isEqualNode(now)) continue;
     const piece = document.importNode(now, true);
     keepItems(live, piece);
-    live.replaceWith(piece);
+    // The views hold on to the piece itself: only what is in it changes.
+    live.replaceChildren(...piece.childNodes);
   }
+  if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
 }
 
 /** The parts of the page that are replaced each as one; the whole article when a section came, went or moved. */
@@ -75,7 +77,7 @@ function piecesOf(before: Document, after: Document): string[] {
   const [then = [], now = []] = ids;
   const isSameList = then.join() === now.join();
   const sections = isSameList ? now.map((id) => `#study [data-section="${id}"]`) : ['#study .text'];
-  return ['#home > *', '#study .toc', ...sections];
+  return ['#home', '#deck .title .body', '#study .toc', ...sections];
 }
 
 /** Moves the items that stand open over to the new piece, where they show the same as before. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './parse-options.ts';
@@ -9,12 +9,12 @@ export const kit = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * The folder with `slides/` and `quizzes/` that a command works on: `--root`, or the kit's own.
  *
- * @throws UsageError when it has no `slides/`
+ * @throws UsageError when there is no such folder
  */
 export function contentFolder(root: string | undefined): string {
   const content = path.resolve(root ?? kit);
-  if (existsSync(path.join(content, 'slides'))) return content;
-  throw new UsageError(`${content} has no folder "slides"; --root takes the folder that slides/ and quizzes/ are in`);
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return content;
+  throw new UsageError(`${content} is no folder; --root takes the folder that slides/ and quizzes/ are in`);
 }
 
 /** Where a build goes: `--out`, or `dist` beside the content. */

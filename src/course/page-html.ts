@@ -1,4 +1,5 @@
 import type { Faq } from '../faq/faq.ts';
+import { messages } from '../ui/messages.ts';
 import { articleHtml } from './article-html.ts';
 import { barHtml } from './bar-html.ts';
 import type { Course } from './course.ts';
@@ -25,7 +26,7 @@ export interface PageHtml {
 export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[]): PageHtml {
   const body = [
     barHtml(course),
-    `<p class="unserved" lang="en">${unserved}</p>`,
+    `<p class="unserved">${messages.openedFromFile}</p>`,
     homeHtml(course, shelf),
     `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course)}</div></main>`,
     `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
@@ -34,11 +35,6 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
   ].join('\n');
   return { title: course.title, language: course.language, description: course.description ?? '', body };
 }
-
-/** Shown only on a page that was opened from a file; the rule stands in `page.css`. */
-const unserved =
-  'This page was opened from a file, where browsers run no lesson. Everything can be read below; for slides and ' +
-  'questions serve its folder, for example with <code>npm run preview</code> or <code>python3 -m http.server</code>.';
 
 /** JSON that no text of a course can break out of: `</script>` and `<!--` cannot occur in it. */
 function dataBlock(value: unknown): string {

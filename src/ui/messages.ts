@@ -86,6 +86,8 @@ export const messages = {
   sameProgress: (language: string) => `${language}, same progress`,
   // reading view
   questionsNeedScripts: 'The questions in the margin need scripts, which are switched off here.',
+  openedFromFile:
+    'Opened from a file, this page can be read, but not presented or answered: browsers run no lesson there. Serve its folder, for example with npm run preview.',
   onPassage: (number: string) => `On ${number}`,
   placeInList: (place: number, total: number) => (total === 1 ? 'one question' : `${place} of ${total}`),
   showMyMarks: 'Show my marks',

@@ -110,8 +110,9 @@ export function lectern(): Plugin {
       servePages(server, () => shown().pages.keys());
     },
 
-    hotUpdate({ file }) {
+    async hotUpdate({ file }) {
       if (this.environment.name !== 'client' || !isContent(file, content)) return;
+      await quiet();
       const now = read();
       if (hasErrors(now)) this.environment.hot.send({ type: 'error', err: overlayError(now, content) });
       else this.environment.hot.send('lectern:course');
@@ -149,6 +150,11 @@ function servePages(server: ViteDevServer, pages: () => Iterable<string>): void 
       })
       .catch(next);
   });
+}
+
+/** Editors write in steps, and the watcher passes over what follows within 50 ms. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 60));
 }
 
 function isContent(file: string, content: string): boolean {

@@ -1,7 +1,7 @@
 import { readCourses } from '../cli/read-courses.ts';
 import type { Problem, SourceFile } from '../core/problem.ts';
-import { compileCourse } from '../course/compile.ts';
 import type { Compiled } from '../course/compile.ts';
+import { compileAll } from '../course/compile-all.ts';
 import { formatProblems } from '../course/format-problems.ts';
 import { inShelfOrder, shelfEntry } from '../course/shelf.ts';
 import type { ShelfEntry } from '../course/shelf.ts';
@@ -30,21 +30,14 @@ export class CourseError extends Error {
  * @param content  the folder with `slides/` and `quizzes/`
  */
 export function readSite(content: string): Site {
-  const { editions } = readCourses(content);
-  const compiled = editions.map((files) => compileCourse(files));
+  const { compiled, problems, sources } = compileAll(readCourses(content));
   const inOrder = inShelfOrder(compiled.map(({ course }) => course)).flatMap((course) =>
     compiled.filter((one) => one.course === course),
   );
-  const pages = new Map<string, Compiled>();
   const [first] = inOrder;
-  if (first) pages.set('index.html', first);
+  const pages = new Map(first ? [['index.html', first]] : []);
   for (const one of inOrder) pages.set(`${one.course.edition}.html`, one);
-  return {
-    pages,
-    shelf: inOrder.map(({ course }) => shelfEntry(course)),
-    problems: compiled.flatMap(({ problems }) => problems),
-    sources: editions.flatMap(({ document, bank }) => [document, ...bank]),
-  };
+  return { pages, shelf: inOrder.map(({ course }) => shelfEntry(course)), problems, sources };
 }
 
 export function hasErrors(site: Site): boolean {
