@@ -3,6 +3,7 @@ import { messages } from '../ui/messages.ts';
 import { articleHtml } from './article-html.ts';
 import { barHtml } from './bar-html.ts';
 import type { Course } from './course.ts';
+import { escapeHtml } from './escape-html.ts';
 import { homeHtml } from './home-html.ts';
 import type { ShelfEntry } from './shelf.ts';
 import { titleSlideHtml } from './title-slide-html.ts';
@@ -50,6 +51,9 @@ export function alternateLinks(course: Course, shelf: readonly ShelfEntry[]): st
   const editions = shelf.filter((entry) => entry.course === course.id);
   if (editions.length < 2) return '';
   return editions
-    .map(({ edition, language }) => `<link rel="alternate" hreflang="${language}" href="./${edition}.html" />`)
+    .map(
+      ({ edition, language }) =>
+        `<link rel="alternate" hreflang="${escapeHtml(language)}" href="./${escapeHtml(edition)}.html" />`,
+    )
     .join('\n    ');
 }
