@@ -132,9 +132,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         onLeave: left,
       });
     }
-    // The browser has scrolled to the address by itself, unless the article was hidden at the time.
-    const hasScrolled = from === undefined ? isFirst : from.view === 'study';
-    study.show(place, hasScrolled);
+    // The browser goes to an address by itself, unless the article was hidden at the time.
+    const isThere = from === undefined ? isFirst : from.view === 'study';
+    study.show(place, isThere ? 'browser' : from?.view === 'deck' ? 'deck' : 'view');
   }
 
   /** The view's heading takes the focus, so that a reader begins there; the deck looks after its own slides. */

@@ -16,8 +16,9 @@ export interface StudyItem {
  */
 export function studyItems(course: Course, section: CourseSection): readonly StudyItem[] {
   const own = course.items.filter(({ item }) => item.section === section.id);
-  const chosen = [...own.filter(({ item }) => item.deck), ...own.filter(({ item }) => !item.deck)].slice(0, atMost);
-  return chosen
+  const chosen = new Set([...own.filter(({ item }) => item.deck), ...own.filter(({ item }) => !item.deck)].slice(0, atMost));
+  return own
+    .filter((item) => chosen.has(item))
     .map((item) => ({ item, block: blockOf(item, section) }))
     .toSorted((a, b) => a.block - b.block)
     .map((placed, index) => ({ ...placed, place: index + 1 }));

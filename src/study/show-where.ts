@@ -6,8 +6,12 @@ import { messages } from '../ui/messages.ts';
 
 /** Leads from an item to the passage that settles it, and back. */
 export interface Where {
-  /** brings a passage before the reader, as a whole: somebody else led here */
-  show(passage: string): void;
+  /**
+   * Brings a passage before the reader, as a whole: an address led here.
+   *
+   * @param hasWayBack  the address was followed from a question in another view
+   */
+  show(passage: string, hasWayBack: boolean): void;
   /** goes back to the item that the reader came from; false when there is none */
   comeBack(): boolean;
 }
@@ -27,16 +31,16 @@ export function startWhere(root: HTMLElement, lesson: Lesson, onJump: (passage: 
     const active = document.activeElement;
     origin = { element: active instanceof HTMLElement ? active : root, y: scrollY };
     onJump(event.place.passage);
-    lead(event.place);
+    lead(event.place, true);
   });
 
-  function lead(place: Place): void {
+  function lead(place: Place, hasWayBack: boolean): void {
     unmark(root);
     removeBack();
     const passage = root.querySelector<HTMLElement>(`.text [data-passage="${CSS.escape(place.passage)}"]`);
     if (!passage) return;
     markPassage(passage.parentElement ?? root, place, { draw: true });
-    if (origin) addBack(passage);
+    if (hasWayBack) addBack(passage);
     passage.tabIndex = -1;
     passage.focus({ preventScroll: true });
     scrollBy({ top: passage.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
@@ -60,12 +64,12 @@ export function startWhere(root: HTMLElement, lesson: Lesson, onJump: (passage: 
   }
 
   return {
-    show(id) {
+    show(id, hasWayBack) {
       const passage = lesson.course
         .getState()
         .sections.flatMap(({ passages }) => passages)
         .find((candidate) => candidate.id === id);
-      if (passage) lead({ passage: id, start: 0, end: passage.text.length });
+      if (passage) lead({ passage: id, start: 0, end: passage.text.length }, hasWayBack);
     },
     comeBack() {
       if (!origin) return false;

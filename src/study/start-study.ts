@@ -29,9 +29,10 @@ export interface Study {
   /**
    * Shows a place.
    *
-   * @param hasScrolled  the browser has gone there by itself, as it does for a link inside the view
+   * @param by  how it was come to: `browser`, which scrolls by itself to a link inside the view; `deck`, from which a
+   *   question may have led here; or any other `view`
    */
-  show(place: string, hasScrolled: boolean): void;
+  show(place: string, by: 'browser' | 'deck' | 'view'): void;
   /** another view takes over; where the reader is is kept */
   leave(): void;
   /** takes over a course and an article that have changed */
@@ -70,14 +71,14 @@ export function startStudy(host: StudyHost): Study {
   }
 
   return {
-    show(target, hasScrolled) {
+    show(target, by) {
       const isBack = left !== undefined && left.place === target;
       place = target;
       sections.start();
       margin.lay();
       if (where.comeBack()) return;
-      if (target.includes('.')) where.show(target);
-      else if (!hasScrolled) scrollToPlace(root, target, isBack ? left?.y : undefined);
+      if (target.includes('.')) where.show(target, by === 'deck');
+      else if (by !== 'browser') scrollToPlace(root, target, isBack ? left?.y : undefined);
       left = undefined;
     },
     leave() {
