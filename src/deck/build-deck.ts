@@ -1,0 +1,70 @@
+import type { Course, CourseItem, CourseSection } from '../course/course.ts';
+import { fitLines } from '../course/text-width.ts';
+import { messages } from '../ui/messages.ts';
+import { headlineSizes } from './slide.ts';
+import type { Slide } from './slide.ts';
+import { splitSection } from './split-section.ts';
+
+/** As many questions as the agenda has room for. */
+const agendaRoom = 36;
+
+/**
+ * Lays out a course as slides: the title, the questions, then each section's question, its answer over as many slides as
+ * it needs, and its items; at last what was asked and where to go on.
+ *
+ * Places: `''` the title, `agenda`, `SECTION` the question, `SECTION/2` the section's second slide, `SECTION/ITEM-ID`,
+ * `end`. Should a section be called `agenda` or `end`, the slide gives way.
+ */
+export function buildDeck(course: Course): readonly Slide[] {
+  const { sections, title } = course;
+  const taken = new Set(sections.map(({ id }) => id));
+  const free = (place: string): string => (taken.has(place) ? free(`${place}-slide`) : place);
+  const bySection = new Map<string, CourseItem[]>(sections.map(({ id }) => [id, []]));
+  for (const item of course.items) bySection.get(item.item.section)?.push(item);
+  return [
+    { kind: 'title', place: '', title },
+    {
+      kind: 'agenda',
+      place: free('agenda'),
+      title: messages.theQuestions,
+      sections: sections.slice(0, agendaRoom),
+      rest: Math.max(0, sections.length - agendaRoom),
+    },
+    ...sections.flatMap((section) => sectionSlides(section, deckItems(bySection.get(section.id) ?? []))),
+    { kind: 'closing', place: free('end'), title: messages.whatWasAsked },
+  ];
+}
+
+/** The items that stand in the deck: those marked so by the author, else the section's first. */
+function deckItems(items: readonly CourseItem[]): readonly CourseItem[] {
+  const authored = items.filter(({ item }) => item.deck === true);
+  return authored.length > 0 ? authored : items.slice(0, 1);
+}
+
+function sectionSlides(section: CourseSection, items: readonly CourseItem[]): readonly Slide[] {
+  const { id, title } = section;
+  const splits = splitSection(section);
+  return [
+    { kind: 'question', place: id, title, section, size: fitLines(title, headlineSizes, 976, 3) },
+    ...splits.map(({ chunks, size, isWide }, index): Slide => ({
+      kind: 'content',
+      place: `${id}/${index + 2}`,
+      title,
+      section,
+      chunks,
+      size,
+      isWide,
+      part: index + 1,
+      parts: splits.length,
+    })),
+    ...items.map((item, index): Slide => ({
+      kind: 'item',
+      place: `${id}/${item.item.id}`,
+      title: item.item.prompt,
+      section,
+      item,
+      nth: index + 1,
+      of: items.length,
+    })),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Course } from '../course/course.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { foldProgress } from '../progress/progress.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { Attempt } from '../progress/attempt.ts';
+import { buildDeck } from './build-deck.ts';
+import type { Slide } from './slide.ts';
+
+/** The deck as data, now: what the slides are made from. */
+export interface DeckState {
+  readonly course: Course;
+  readonly slides: readonly Slide[];
+  readonly progress: Progress;
+  /** the reading view, of whose blocks slides are clones */
+  readonly article: HTMLElement;
+}
+
+/** Reads the deck's state off the lesson's stores; builds and folds anew only what has changed. */
+export function followDeckState(lesson: Lesson, article: HTMLElement): () => DeckState {
+  let state: DeckState | undefined;
+  let folded: ReadonlyMap<string, Attempt> | undefined;
+  return () => {
+    const course = lesson.course.getState();
+    const { attempts } = lesson.progress.getState();
+    if (state?.course === course && folded === attempts) return state;
+    const slides = state?.course === course ? state.slides : buildDeck(course);
+    folded = attempts;
+    state = { course, slides, progress: foldProgress(course, attempts.values()), article };
+    return state;
+  };
+}

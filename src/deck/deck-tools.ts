@@ -1,0 +1,24 @@
+import { html, render } from 'lit';
+import { icon } from '../ui/icon.ts';
+import { messages } from '../ui/messages.ts';
+import type { DeckAction } from './keys.ts';
+
+/** Draws the deck's quiet column of buttons, and where one is: for a mouse, a finger, and whoever does not know the keys. */
+export function drawTools(
+  place: HTMLElement,
+  { at, total }: { readonly at: number; readonly total: number },
+  act: (action: DeckAction) => void,
+): void {
+  const button = (action: DeckAction, label: string, glyph: unknown) =>
+    html`<button type="button" aria-label=${label} title=${label} @click=${() => act(action)}>${glyph}</button>`;
+  render(
+    html`${button('overview', messages.overview, icon('contents'))}
+      ${button('help', messages.help, html`<span aria-hidden="true">?</span>`)}
+      ${button('previous', messages.previousSlide, icon('prev'))} ${button('next', messages.nextSlide, icon('next'))}
+      <p class="count">
+        <span class="num" aria-hidden="true">${messages.slideOf(at + 1, total)}</span>
+        <span class="vh">${messages.slideOfAloud(at + 1, total)}</span>
+      </p>`,
+    place,
+  );
+}

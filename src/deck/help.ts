@@ -1,0 +1,38 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { messages } from '../ui/messages.ts';
+import { deckKeys } from './keys.ts';
+
+/** What keys are called where their `KeyboardEvent.key` is not what stands on them. */
+const names = new Map([
+  ['ArrowRight', '→'],
+  ['ArrowLeft', '←'],
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+  ['PageDown', 'Page down'],
+  ['PageUp', 'Page up'],
+  ['Escape', 'Esc'],
+  [' ', 'Space'],
+]);
+
+/** What the keys do, and the ways out of the slides. */
+export function help(leave: () => void): TemplateResult {
+  return html`<table>
+      <caption class="vh">
+        ${messages.helpKeys}
+      </caption>
+      <tbody>
+        ${deckKeys.map(
+          ({ keys, always = [], label }) =>
+            html`<tr>
+              <th scope="row">${messages[label]}</th>
+              <td>${[...always, ...keys].map((key) => html`<kbd>${names.get(key) ?? key.toUpperCase()}</kbd> `)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="ways-out">
+      <a href="#" @click=${leave}>${messages.home}</a>
+      <a href="#study" @click=${leave}>${messages.readTheDocument}</a>
+    </p>`;
+}

@@ -1,0 +1,76 @@
+import type { messages } from '../ui/messages.ts';
+
+/** What a key can do in the deck. */
+export type DeckAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'go-to'
+  | 'full-screen'
+  | 'black'
+  | 'help'
+  | 'close';
+
+/** A line of the table: `keys` as in `KeyboardEvent.key`, letters in lower case. */
+export interface DeckKeys {
+  readonly action: DeckAction;
+  readonly keys: readonly string[];
+  /** keys that a clicker sends: they work wherever the focus is, but for a field of several lines */
+  readonly always?: readonly string[];
+  /** names the action in the help */
+  readonly label: TextKey;
+}
+
+/** The messages that are plain texts. */
+type TextKey = {
+  [Key in keyof typeof messages]: (typeof messages)[Key] extends string ? Key : never;
+}[keyof typeof messages];
+
+/** The one table of keys: the help shows it, and `actionOf` is the only reader of key presses. */
+export const deckKeys: readonly DeckKeys[] = [
+  { action: 'next', keys: ['ArrowRight', 'ArrowDown', ' '], always: ['PageDown'], label: 'nextSlide' },
+  { action: 'previous', keys: ['ArrowLeft', 'ArrowUp'], always: ['PageUp'], label: 'previousSlide' },
+  { action: 'first', keys: ['Home'], label: 'firstSlide' },
+  { action: 'last', keys: ['End'], label: 'lastSlide' },
+  { action: 'overview', keys: ['o'], label: 'overview' },
+  { action: 'go-to', keys: ['g'], label: 'goTo' },
+  { action: 'full-screen', keys: ['f'], label: 'fullScreen' },
+  { action: 'black', keys: ['b', '.'], label: 'blackScreen' },
+  { action: 'help', keys: ['?'], label: 'help' },
+  { action: 'close', keys: ['Escape'], label: 'closeOrBack' },
+];
+
+/** What has the focus, as far as keys are concerned: a field keeps every key, a button only those that press it. */
+export type Focus = 'field' | 'button' | 'none';
+
+/** What is read of a key press. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/**
+ * Says what a key press does in the deck.
+ *
+ * @returns undefined when the key is not the deck's: it belongs to the browser or to what has the focus
+ */
+export function actionOf(press: KeyPress, focus: Focus): DeckAction | undefined {
+  if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const line = deckKeys.find(({ keys, always = [] }) => keys.includes(key) || always.includes(key));
+  if (!line || line.always?.includes(key)) return line?.action;
+  if (focus === 'field' || (focus === 'button' && key === ' ')) return undefined;
+  if (!press.shiftKey) return line.action;
+  // Shift turns Space round, types `?`, and leaves letters what they are; with arrows it selects text
+  if (key === ' ') return 'previous';
+  return key.length === 1 ? line.action : undefined;
+}
+
+/** Says what a key press meets on its way, from the innermost element outwards (`event.composedPath()`). */
+export function focusOf(path: readonly EventTarget[]): Focus {
+  for (const target of path) {
+    if (!(target instanceof HTMLElement)) continue;
+    if (target.isContentEditable || target.matches('input, select, textarea')) return 'field';
+    if (target.matches('button, a[href], summary, [role="button"]')) return 'button';
+  }
+  return 'none';
+}

@@ -1,0 +1,154 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CourseSection } from '../course/course.ts';
+import { messages } from '../ui/messages.ts';
+import { cloneChunk } from './clone-passages.ts';
+import type { DeckState } from './deck-state.ts';
+import { railSegments } from './rail.ts';
+import type { AgendaSlide, ContentSlide, ItemSlide, QuestionSlide, Slide } from './slide.ts';
+
+/** A slide that is made in the browser: the title stands in the page. */
+export type MadeSlide = Exclude<Slide, { kind: 'title' }>;
+
+/** On the screen a slide is all there is, and its heading the first; in print the levels make the outline. */
+export type Medium = 'screen' | 'print';
+
+/** What stands on a slide. */
+export function slideTemplate(slide: MadeSlide, state: DeckState, medium: Medium): TemplateResult {
+  switch (slide.kind) {
+    case 'agenda':
+      return agenda(slide, state, medium);
+    case 'question':
+      return question(slide, state, medium);
+    case 'content':
+      return content(slide, state, medium);
+    case 'item':
+      return item(slide, state, medium);
+    case 'closing':
+      return closing(state, medium);
+  }
+}
+
+function question({ section, size }: QuestionSlide, state: DeckState, medium: Medium): TemplateResult {
+  const { number, title, answer } = section;
+  return frame(state, section, html`<span>${messages.questionOf(number, state.course.sections.length)}</span>`, [
+    html`<span class="n px-${size}" aria-hidden="true">${number}</span>`,
+    html`${heading(medium, 2, `px-${size}`, title)}
+    ${answer === undefined ? nothing : html`<p class="answer lead2 fragment">${answer}</p>`}`,
+  ]);
+}
+
+function content(slide: ContentSlide, state: DeckState, medium: Medium): TemplateResult {
+  const { section, chunks, size, isWide, part, parts, title } = slide;
+  const count = parts > 1 ? html` <span class="of">${messages.partOf(part, parts)}</span>` : nothing;
+  return frame(state, section, heading(medium, 3, 'where', html`<b>${title}</b>${count}`), [
+    nothing,
+    html`<div class="passages px-${size} ${isWide ? 'wide' : ''}">
+      ${chunks.map((chunk) => cloneChunk(state.article, section, chunk))}
+    </div>`,
+  ]);
+}
+
+function item({ section, item, nth, of, title }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
+  const where = html`<b>${section.title}</b> <span class="of">${messages.itemOf(nth, of)}</span>`;
+  return frame(state, section, heading(medium, 3, 'where', where), [
+    nothing,
+    html`<lectern-item item-id=${item.item.id} view="deck" aria-label=${title}></lectern-item>`,
+  ]);
+}
+
+function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium: Medium): TemplateResult {
+  const room = sections.length <= 9 ? 'few' : sections.length <= 18 ? 'some' : 'many';
+  return frame(state, undefined, nothing, [
+    nothing,
+    html`${heading(medium, 2, 'px-48', title)}
+      <ol class="agenda ${room}">
+        ${sections.map(
+          (section) =>
+            html`<li>
+              <a href="#deck/${section.id}"><span class="num">${section.number}</span> <span>${section.title}</span></a>
+              ${marks(section, state)}
+            </li>`,
+        )}
+      </ol>
+      ${rest > 0 ? html`<p class="rest">${messages.andMoreQuestions(rest)}</p>` : nothing}`,
+  ]);
+}
+
+/** A section's passages in the strengths of their marks, in words for those who do not see them. */
+function marks({ passages }: CourseSection, { progress }: DeckState): TemplateResult {
+  const strengths = passages.map(({ id }) => progress.marks.get(id) ?? 0);
+  const right = strengths.filter((strength) => strength >= 2).length;
+  return html`<span class="marks" role="img" aria-label=${messages.marksOf(right, passages.length)}
+    >${strengths.slice(0, 24).map((strength) => html`<i class="m${strength}"></i>`)}</span
+  >`;
+}
+
+/** As many open sections as are named on the closing slide. */
+const openRoom = 5;
+
+function closing(state: DeckState, medium: Medium): TemplateResult {
+  const items = state.slides.filter((slide) => slide.kind === 'item');
+  const standings = items.map(({ item }) => state.progress.items.get(item.item.id)?.standing);
+  const right = standings.filter((standing) => standing === 'right').length;
+  const asked = standings.filter((standing) => standing === 'right' || standing === 'not-right').length;
+  const open = [...new Set(items.filter((_, index) => standings[index] !== 'right').map(({ section }) => section))];
+  return frame(state, undefined, nothing, [
+    nothing,
+    html`${heading(medium, 2, 'px-48', messages.whatWasAsked)}
+      <p class="sum">
+        ${items.length === 0 ? messages.nothingToAnswer : messages.answeredOf(right, asked, items.length)}
+      </p>
+      <div class="ways">
+        <div>
+          <h2 class="kick">${messages.stillOpen}</h2>
+          ${open.length === 0 ? html`<p>${messages.nothingOpen}</p>` : nothing}
+          <ul>
+            ${open.slice(0, openRoom).map(
+              ({ id, number, title }) =>
+                html`<li>
+                  <a href="#deck/${id}"><span class="num">${number}</span> <span>${title}</span></a>
+                </li>`,
+            )}
+          </ul>
+          ${open.length > openRoom ? html`<p>${messages.andMoreQuestions(open.length - openRoom)}</p>` : nothing}
+        </div>
+        <div>
+          <h2 class="kick">${messages.goOnWith}</h2>
+          <ul class="doors">
+            <li><a href="#study">${messages.readTheDocument}</a></li>
+            <li><a href="#deck">${messages.fromTheStart}</a></li>
+            <li><a href="#">${messages.home}</a></li>
+          </ul>
+        </div>
+      </div>`,
+  ]);
+}
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The running line above, a margin column and a text column, the rail below. */
+function frame(
+  { course }: DeckState,
+  section: CourseSection | undefined,
+  where: Piece,
+  [gutter, body]: readonly [Piece, Piece],
+): TemplateResult {
+  const number = section?.number ?? 0;
+  return html`<header class="run"><span>${course.title}</span>${where}</header>
+    <div class="gutter">${gutter}</div>
+    <div class="body">${body}</div>
+    <footer class="foot">
+      <ol class="rail" aria-label=${messages.questionOf(number, course.sections.length)}>
+        ${railSegments(course.sections, number - 1).map(
+          ({ passages, state }) => html`<li class="g${Math.min(12, passages)} ${state}"></li>`,
+        )}
+      </ol>
+    </footer>`;
+}
+
+/** A slide's heading takes the focus when the slide comes. */
+function heading(medium: Medium, level: 2 | 3, look: string, text: string | TemplateResult): TemplateResult {
+  if (medium === 'screen') return html`<h1 class="head ${look}" tabindex="-1">${text}</h1>`;
+  return level === 2 ? html`<h2 class="head ${look}">${text}</h2>` : html`<h3 class="head ${look}">${text}</h3>`;
+}

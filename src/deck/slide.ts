@@ -1,0 +1,69 @@
+import type { CourseBlock, CourseItem, CourseSection } from '../course/course.ts';
+
+interface SlideBase {
+  /** its address behind `#deck/`: unique in the deck, and made of ids so that it outlives a change of the course */
+  readonly place: string;
+  /** what it is called in the overview and by a screen reader */
+  readonly title: string;
+}
+
+export interface TitleSlide extends SlideBase {
+  readonly kind: 'title';
+}
+
+export interface AgendaSlide extends SlideBase {
+  readonly kind: 'agenda';
+  readonly sections: readonly CourseSection[];
+  /** how many sections did not find room */
+  readonly rest: number;
+}
+
+export interface QuestionSlide extends SlideBase {
+  readonly kind: 'question';
+  readonly section: CourseSection;
+  /** of the headline, in design pixels */
+  readonly size: HeadlineSize;
+}
+
+/** A block of the article as far as it stands on a slide; `passages` are those of its passages that do. */
+export interface Chunk {
+  /** index into the section's blocks */
+  readonly block: number;
+  readonly kind: CourseBlock['kind'];
+  readonly passages: readonly string[];
+}
+
+export interface ContentSlide extends SlideBase {
+  readonly kind: 'content';
+  readonly section: CourseSection;
+  readonly chunks: readonly Chunk[];
+  /** of the text, in design pixels */
+  readonly size: TextSize;
+  /** one passage too long for the text column takes the margin column too */
+  readonly isWide: boolean;
+  /** from 1 */
+  readonly part: number;
+  readonly parts: number;
+}
+
+export interface ItemSlide extends SlideBase {
+  readonly kind: 'item';
+  readonly section: CourseSection;
+  readonly item: CourseItem;
+  /** from 1, among the section's items in the deck */
+  readonly nth: number;
+  readonly of: number;
+}
+
+export interface ClosingSlide extends SlideBase {
+  readonly kind: 'closing';
+}
+
+/** One slide as data; what it looks like is `make-slide.ts`. */
+export type Slide = TitleSlide | AgendaSlide | QuestionSlide | ContentSlide | ItemSlide | ClosingSlide;
+
+/** Sizes in design pixels: a slide is laid out on 1280 × 720. */
+export const textSizes = [40, 36, 32, 28] as const;
+export type TextSize = (typeof textSizes)[number];
+export const headlineSizes = [76, 60, 48, 40] as const;
+export type HeadlineSize = (typeof headlineSizes)[number];

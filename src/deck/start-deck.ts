@@ -1,0 +1,203 @@
+import '../lesson/lectern-item.ts';
+import { NextEvent, WhereEvent } from '../lesson/lesson-events.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { messages } from '../ui/messages.ts';
+import { createDialog } from './deck-dialog.ts';
+import { followDeckState } from './deck-state.ts';
+import { drawTools } from './deck-tools.ts';
+import { dropQuery } from './drop-query.ts';
+import { findPlace } from './find-place.ts';
+import { goTo } from './go-to.ts';
+import { help } from './help.ts';
+import { actionOf, focusOf } from './keys.ts';
+import type { DeckAction } from './keys.ts';
+import { makeSlide } from './make-slide.ts';
+import { overview } from './overview.ts';
+import { printDeck } from './print-deck.ts';
+import { startStage } from './stage.ts';
+
+export interface DeckHost {
+  readonly lesson: Lesson;
+  /** `main#deck`, with the title slide in it */
+  readonly root: HTMLElement;
+  /** `main#study`: slides are clones of its blocks */
+  readonly article: HTMLElement;
+  /** what stands behind `#deck/`: see `build-deck.ts` */
+  readonly place: string;
+  /** the deck has moved: the address should say so */
+  onMove(place: string): void;
+  /** another view is asked for */
+  onLeave(hash: string): void;
+}
+
+export interface Deck {
+  show(place: string): void;
+  place(): string;
+  /** the course or the article has changed: the same place is drawn anew */
+  refresh(): void;
+}
+
+/** Starts the deck at a place. Start-up is cut into tasks, so that the page answers meanwhile. */
+export async function startDeck(host: DeckHost): Promise<Deck> {
+  const { lesson, root, article } = host;
+  const title = root.querySelector<HTMLElement>('.slides > .title');
+  if (!title) throw new Error('The page has no title slide');
+  dropQuery();
+  const state = followDeckState(lesson, article);
+  const start = findPlace(state().slides, host.place);
+  await nextTask();
+
+  const make = (at: number): HTMLElement => {
+    const now = state();
+    const slide = now.slides[at];
+    return slide && slide.kind !== 'title' ? makeSlide(now, at, slide, 'screen') : title;
+  };
+  const stage = await startStage({
+    root,
+    at: start,
+    length: () => state().slides.length,
+    make,
+    onSwipe: (by) => (by > 0 ? next() : previous()),
+  });
+  delete document.documentElement.dataset['waiting'];
+  await nextTask();
+
+  const tools = document.createElement('nav');
+  tools.className = 'tools';
+  tools.setAttribute('aria-label', messages.slideTools);
+  root.append(tools);
+  const dialog = createDialog(root);
+  draw();
+  if (place() !== host.place) host.onMove(place());
+
+  function place(): string {
+    return state().slides[stage.at()]?.place ?? '';
+  }
+
+  function draw(): void {
+    drawTools(tools, { at: stage.at(), total: state().slides.length }, act);
+  }
+
+  function go(at: number, entered: 'ahead' | 'behind' = 'ahead'): void {
+    const last = state().slides.length - 1;
+    const to = Math.min(Math.max(at, 0), last);
+    if (dialog.isOpen()) dialog.close();
+    if (to !== stage.at()) {
+      stage.show(to, entered);
+      draw();
+      host.onMove(place());
+    }
+    focusHeading();
+  }
+
+  /** The heading of the new slide is read out, and the next Tab goes on from there. */
+  function focusHeading(): void {
+    stage.current().querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  function next(): void {
+    if (!stage.stepOn()) return go(stage.at() + 1);
+    for (const mark of stage.current().querySelectorAll('mark.current-fragment')) mark.classList.add('draw');
+  }
+
+  function previous(): void {
+    if (!stage.stepBack()) go(stage.at() - 1, 'behind');
+  }
+
+  function openGoTo(typed: string): void {
+    dialog.open(messages.goTo, 'go-to', goTo(state().slides, typed, go, openGoTo));
+  }
+
+  function act(action: DeckAction): void {
+    // a black screen comes back with the slide that was there, whatever brings it back
+    if (stage.isBlack()) return stage.toggleBlack();
+    switch (action) {
+      case 'next':
+        return next();
+      case 'previous':
+        return previous();
+      case 'first':
+        return go(0);
+      case 'last':
+        return go(state().slides.length - 1);
+      case 'overview':
+        return dialog.open(messages.overview, 'overview', overview(state().slides, stage.at(), go));
+      case 'go-to':
+        return openGoTo('');
+      case 'help':
+        return dialog.open(messages.help, 'help', help(dialog.close));
+      case 'full-screen':
+        return toggleFullScreen();
+      case 'black':
+        return stage.toggleBlack();
+      case 'close':
+        return;
+    }
+  }
+
+  function isKeyOurs(): boolean {
+    return root.checkVisibility() && document.querySelector('dialog[open]') === null;
+  }
+
+  function press(event: KeyboardEvent): void {
+    const action = actionOf(event, focusOf(event.composedPath()));
+    if (!action || event.defaultPrevented || !isKeyOurs()) return;
+    // Esc is the browser's way out of full screen
+    if (action === 'close' && !stage.isBlack()) return;
+    event.preventDefault();
+    act(action);
+  }
+
+  // A clicker's keys come first, whatever has the focus: a radio button would take them otherwise.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'PageDown' || event.key === 'PageUp') press(event);
+    },
+    { capture: true },
+  );
+  document.addEventListener('keydown', press);
+  root.addEventListener(NextEvent.type, (event) => {
+    event.preventDefault();
+    next();
+  });
+  root.addEventListener(WhereEvent.type, ({ place: { passage } }) => host.onLeave(`#study/${passage}`));
+
+  lesson.progress.subscribe(({ attempts }, before) => {
+    if (attempts === before.attempts) return;
+    const { slides } = state();
+    const isDrawnFromProgress = (at: number) => slides[at]?.kind !== 'item' && slides[at]?.kind !== 'title';
+    stage.forget(isDrawnFromProgress);
+    const kind = slides[stage.at()]?.kind;
+    if (kind === 'agenda' || kind === 'closing') stage.remake(stage.at());
+  });
+  printDeck(root, title, stage, state);
+
+  return {
+    place,
+    show(wanted) {
+      go(findPlace(state().slides, wanted));
+      if (place() !== wanted) host.onMove(place());
+    },
+    refresh() {
+      const before = stage.current().dataset['place'] ?? '';
+      const { course, slides } = state();
+      const heading = title.querySelector('h1');
+      if (heading) heading.textContent = course.title;
+      stage.remake(findPlace(slides, before));
+      draw();
+      if (place() !== before) host.onMove(place());
+    },
+  };
+}
+
+/** Lets the browser paint and answer before the next piece of work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function toggleFullScreen(): void {
+  // refused without a gesture, or by the browser's settings: then the window stays as it is
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  done.catch(() => undefined);
+}
