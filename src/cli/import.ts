@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { importDocument } from '../import/import-document.ts';
+import { starterBank } from '../import/starter-bank.ts';
+
+const usage = 'Usage: npm run -s import -- FILE [--out slides/NAME.md]';
+/** `slides/NAME.md`, where NAME can be a part of an address: `cuba`, `opening-hours`, `cuba.es` */
+const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0-9-]+)?)\.md$/;
+
+/**
+ * `npm run -s import -- FILE [--out slides/NAME.md]`: prints FAQ Markdown, or writes it together with a starter bank.
+ *
+ * @returns the exit code: 1 when the file cannot be imported, 2 for a wrong call; then one line on standard error
+ */
+export function importFile(args: readonly string[]): number {
+  const options = readOptions(args);
+  if (typeof options === 'string') return fail(2, `${options}. ${usage}`);
+  const { file, out } = options;
+  const name = out === undefined ? undefined : outPattern.exec(out)?.[1];
+  if (out !== undefined && name === undefined)
+    return fail(
+      2,
+      `--out takes slides/NAME.md with a NAME of small letters, digits and hyphens, not "${out}". ${usage}`,
+    );
+  const bank = out === undefined ? '' : path.join(path.dirname(out), '..', 'quizzes', `${name ?? ''}.yaml`);
+  const taken =
+    out === undefined ? undefined : [out, bank, bank.replace(/\.yaml$/, '')].find((target) => existsSync(target));
+  if (taken !== undefined)
+    return fail(1, `${taken} is there already and is not overwritten: choose another name for --out`);
+
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') return fail(1, `${file}: ${bytes}`);
+  const imported = importDocument(bytes, file);
+  if (!imported.isImported) return fail(1, `${file}: ${imported.reason}`);
+
+  if (out === undefined) process.stdout.write(imported.markdown);
+  else {
+    const failure = write(out, imported.markdown) ?? write(bank, starterBank(`slides/${path.basename(out)}`));
+    if (failure !== undefined) return fail(1, failure);
+  }
+  for (const note of imported.notes) console.error(`note ${file}:${String(note.line)} ${note.message}`);
+  console.error(`${file}: ${imported.summary}${out === undefined ? '' : `; ${out} and ${bank} written`}`);
+  return 0;
+}
+
+function readOptions(args: readonly string[]): { readonly file: string; readonly out?: string } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || file === '') return 'Which file?';
+    if (others.length > 0) return 'One file at a time';
+    return values.out === undefined ? { file } : { file, out: values.out };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+  }
+}
+
+/** The file's bytes, or what keeps it from being read and the way out. */
+function readBytes(file: string): Uint8Array | string {
+  try {
+    if (statSync(file).isDirectory()) return 'this is a folder: name one file in it';
+    return readFileSync(file);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return 'there is no such file: check the name and the folder';
+    return `it cannot be read (${isSystemError(error) ? error.code : String(error)}): check that you may open it`;
+  }
+}
+
+/** Writes a file that is not there yet; gives the failure as one line. */
+function write(file: string, text: string): string | undefined {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return `${file} cannot be written (${isSystemError(error) ? error.code : String(error)}): choose another place for --out`;
+  }
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function fail(code: number, line: string): number {
+  console.error(line.replace(/\s*\n\s*/g, ' '));
+  return code;
+}

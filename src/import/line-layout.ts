@@ -1,0 +1,67 @@
+import { isOpenEnded, startsSentence } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
+
+/** How a text is set: what its line breaks mean. */
+export interface LineLayout {
+  /** whether the line goes on with the paragraph of the line before */
+  continues(before: TextLine, line: TextLine): boolean;
+  /** whether there is more space between the two lines than between the lines of a paragraph */
+  isApart(line: TextLine): boolean;
+  /** whether the first word of the second line would have found room in the first: the break was meant */
+  isMeant(before: TextLine, line: TextLine): boolean;
+}
+
+const bullet = /^(?:[•‣▪·●○◦*–—-]|\d{1,2}[.)]|\p{Ll}\)) +\S/u;
+
+/**
+ * Works out how a text is set from its own lines.
+ *
+ * Some documents wrap their lines with an empty line between *all* of them; then only a wider gap parts paragraphs. In
+ * others every line is a whole paragraph. It shows by how the lines end: wrapped lines mostly end inside a sentence.
+ */
+export function lineLayout(lines: readonly TextLine[]): LineLayout {
+  const wrap = widestWrap(lines);
+  const width = usualWidth(lines);
+  const isApart = (line: TextLine) => line.gap > wrap;
+  const isMeant = (before: TextLine, line: TextLine) => before.text.length + 1 + firstWord(line).length <= width * 0.9;
+  return {
+    isApart,
+    isMeant,
+    continues(before, line) {
+      if (bullet.test(line.text) && !isOpenEnded(before.text)) return false;
+      const isOpen = isOpenEnded(before.text);
+      // A page ended inside the paragraph: the sentence is open and goes on in small letters, or the line was full.
+      if (isApart(line)) return isOpen && (/^\p{Ll}/u.test(line.text) || (wrap >= 0 && !isMeant(before, line)));
+      if (isOpen || !startsSentence(line.text)) return true;
+      const isIndented = line.indent >= before.indent + 3;
+      const isShort = before.text.length + 1 + firstWord(line).length <= width * 0.6;
+      return !isIndented && !isShort;
+    },
+  };
+}
+
+/** Whether a line begins an entry of a list. */
+export function isBullet(text: string): boolean {
+  return bullet.test(text);
+}
+
+/** The most empty lines that stand between two lines of one paragraph; -1 when every line is a paragraph. */
+function widestWrap(lines: readonly TextLine[]): number {
+  for (const gap of [1, 0]) {
+    const before = lines.filter((_, index) => lines[index + 1]?.gap === gap);
+    const open = before.filter((line) => isOpenEnded(line.text) && line.text.length > 40).length;
+    if (gap === 1 && before.length >= 3 && open * 2 >= before.length) return 1;
+    if (gap === 0 && before.length > 0) return open * 3 >= before.length ? 0 : -1;
+  }
+  return -1;
+}
+
+/** The length that nine lines of ten do not exceed. */
+function usualWidth(lines: readonly TextLine[]): number {
+  const lengths = lines.map((line) => line.text.length).toSorted((one, other) => one - other);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function firstWord(line: TextLine): string {
+  return /^\S*/.exec(line.text)?.[0] ?? '';
+}
