@@ -33,5 +33,7 @@ function loadAhead(chunk: string | undefined): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = chunk;
+  // The first paint needs none of it: it must not compete with the style sheet for a slow line.
+  link.fetchPriority = 'low';
   document.head.append(link);
 }

@@ -60,9 +60,10 @@ export function lectern(): Plugin {
           cssCodeSplit: false,
           modulePreload: false as const,
           rolldownOptions: {
+            checks: { pluginTimings: false },
             input: Object.fromEntries(pages.map((page) => [path.basename(page, '.html'), path.join(kit, page)])),
             output: {
-              chunkFileNames: ({ name }) => `assets/${name.replace(/^start-/, '')}-[hash].js`,
+              chunkFileNames: ({ name }) => `assets/${name.replace(/^start-|-element$/g, '')}-[hash].js`,
               // What two entries need stands in one script: the pages' main script, and what both views share with it.
               codeSplitting: { groups: [{ name: 'main', minShareCount: 2 }] },
             },
