@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { messages } from '../ui/messages.ts';
 import type { ItemBase } from './kind.ts';
 import type { Shown } from './kind-element.ts';
 import { letter } from './letter.ts';
@@ -28,7 +29,10 @@ export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResul
   const verdict = feedback.find((part) => part.part === row.id)?.verdict;
   const isKeyShown = phase === 'revealed' && verdict === 'missed';
   if (isLocked && !row.isChosen && !isKeyShown && !shown.isWhole) return nothing;
-  const mark = isLocked && verdict !== undefined ? partMark(verdict, phase) : undefined;
+  // the verdict of a single choice stands below, in large; its row is marked only among others
+  const isAlone = row.type === 'radio' && phase === 'checked';
+  const yours = row.isChosen && shown.isWhole ? html`<span>${messages.yours}</span>` : undefined;
+  const mark = isLocked ? (isAlone ? yours : partMark(verdict, phase)) : undefined;
   return html`<label class=${isLocked ? 'opt off' : 'opt'}>
       <input
         type=${row.type}

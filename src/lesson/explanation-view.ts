@@ -15,9 +15,13 @@ export interface ExplanationLook {
   readonly onWhere: (place: Place) => void;
 }
 
+/** From here on a why is set smaller on a slide, so that it keeps to three lines. */
+const longestWhy = 100;
+
 /** The why; where it would give the key away, an invitation to read instead. */
 export function whyView(explanation: Explanation): TemplateResult {
-  return html`<p class="why">${explanation.why ?? messages.readAgain}</p>`;
+  const text = explanation.why ?? messages.readAgain;
+  return html`<p class=${text.length > longestWhy ? 'why long' : 'why'}>${text}</p>`;
 }
 
 /** The passage under the why, with its number and its section's title. */

@@ -4,12 +4,12 @@ import type { Part } from '../items/kind.ts';
 export type SlideFit = 'roomy' | 'close' | 'tight';
 
 /** Design pixels between the top of the prompt and the rail, on a slide of 1280 × 720. */
-const room = 530;
+const room = 545;
 
 /** Sizes in design pixels, measured on the slides: a line, how many characters it holds, the least height of a row. */
 const settings = {
-  roomy: { prompt: { line: 47, holds: 42 }, row: { line: 38, holds: 56, least: 72, pad: 20 } },
-  close: { prompt: { line: 40, holds: 50 }, row: { line: 33, holds: 64, least: 58, pad: 16 } },
+  roomy: { prompt: { line: 47, holds: 42 }, row: { line: 38, holds: 58, least: 72, pad: 20 } },
+  close: { prompt: { line: 40, holds: 50 }, row: { line: 33, holds: 66, least: 58, pad: 8 } },
 } as const;
 
 /**

@@ -35,6 +35,7 @@ export const messages = {
   verdictShown: 'Answer shown',
   verdictOpen: 'Not answered',
   earnedOf: (earned: number, possible: number) => `${earned} of ${possible}`,
+  yours: 'Yours',
   partRight: 'Right',
   partWrong: 'Not right',
   partKey: 'Answer',

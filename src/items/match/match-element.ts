@@ -41,10 +41,11 @@ export class MatchElement extends KindElement<MatchItem, Given> {
           const id = pairId(pair);
           const given = shown.response[id] ?? '';
           return html`<li>
-            <label>
+            <div class="pair">
               <span class="left">${pair.left}</span>
               <span class="sel"
                 ><select
+                  aria-label=${pair.left}
                   class=${given === '' ? nothing : 'set'}
                   .value=${live(given)}
                   @change=${(event: Event) => this.answer(event, shown.response, id)}
@@ -58,7 +59,7 @@ export class MatchElement extends KindElement<MatchItem, Given> {
                   )}</select
                 >${icon('chev')}</span
               >
-            </label>
+            </div>
           </li>`;
         })}
       </ul>`;

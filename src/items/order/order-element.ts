@@ -67,7 +67,7 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
 
   private marked(shown: ShownOrder, id: string, index: number): TemplateResult {
     const verdict = shown.feedback.find((part) => part.part === id)?.verdict;
-    const mark = shown.phase === 'checked' && verdict !== undefined ? partMark(verdict, shown.phase) : undefined;
+    const mark = shown.phase === 'checked' ? partMark(verdict, shown.phase) : undefined;
     return html`<li class="off">
       <span class="n num">${index + 1}</span><span class="text">${textOf(shown.item, id)}</span
       ><span class="said">${mark ?? nothing}</span>
