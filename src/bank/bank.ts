@@ -37,7 +37,11 @@ export interface Bank {
   readonly misconceptionIds: ReadonlySet<string>;
   /** lists of all files, in order; checks add to them */
   readonly lists: readonly ProblemList[];
-  /** how many items and quotes were written, whatever their form */
+  /** whether every file could be read as YAML */
+  readonly isWhole: boolean;
+  /** section that each item names, whatever the item's form */
+  readonly sectionsAsked: readonly string[];
+  /** how many items were written, whatever their form */
   readonly written: number;
 }
 

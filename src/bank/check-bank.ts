@@ -44,8 +44,9 @@ export function checkBank(bank: Bank, faq: Faq, mustWriteIds: boolean): ProvedBa
     const place = prover.prove(quote, section, from, [...path, 'quote'], { section: id });
     if (place) misconceptions.push({ misconception, place });
   }
+  const sound = new Set(misconceptions.map(({ misconception }) => misconception.id));
   const items = bank.items.flatMap((item) => {
-    const proved = checkItem(item, { bank, prover, mustWriteIds, faq });
+    const proved = checkItem(item, { bank, prover, mustWriteIds, proved: sound });
     return proved ? [proved] : [];
   });
   return { items, misconceptions, quotes: prover.counts };

@@ -2,7 +2,6 @@ import { foldText } from '../core/fold-text.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Finding } from '../core/place-problem.ts';
 import type { ProblemCode } from '../core/problem.ts';
-import type { Faq } from '../faq/faq.ts';
 import type { YamlPath } from '../faq/yaml-source.ts';
 import type { Claim, Part } from '../items/kind.ts';
 import type { Bank, BankItem, QuotePlace } from './bank.ts';
@@ -13,7 +12,8 @@ interface Context {
   readonly bank: Bank;
   readonly prover: Prover;
   readonly mustWriteIds: boolean;
-  readonly faq: Faq;
+  /** ids of the misconceptions whose own quote is proved */
+  readonly proved: ReadonlySet<string>;
 }
 
 type Proof = QuotePlace & { readonly part: string };
@@ -94,7 +94,6 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
 
   function checkClaim(claim: Claim): Proof | undefined {
     const { misconception: name } = claim;
-    const misconception = name === undefined ? undefined : bank.misconceptions.get(name);
     if (name !== undefined && !bank.misconceptionIds.has(name)) {
       const nearest = nearestName(name, bank.misconceptionIds);
       const own = [...claim.path, 'misconception'];
@@ -102,7 +101,7 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
         message: `no misconception has the id "${name}"`,
         hint: nearest === undefined ? 'define it under "misconceptions:"' : `did you mean "${nearest}"?`,
       });
-    } else if (name !== undefined && !misconception) isSound = false;
+    } else if (name !== undefined && !context.proved.has(name)) isSound = false;
     const isBorrowing = claim.role === 'distractor' && name !== undefined;
     const way = claim.role === 'distractor' ? ', here or in its misconception' : '';
     if (claim.why === undefined && !isBorrowing)

@@ -38,12 +38,15 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
   const misconceptions = new Map<string, BankMisconception>();
   const places = { item: new Map<string, string>(), misconception: new Map<string, string>() };
   const lists: ProblemList[] = [];
+  const sectionsAsked: string[] = [];
+  let isWhole = true;
   let written = 0;
 
   for (const source of sources) {
     const list = listProblems(source);
     lists.push(list);
     const yaml = readYaml(source.text, list);
+    if (!yaml) isWhole = false;
     if (!yaml || yaml.data === null || yaml.data === undefined) continue;
     const from: BankFile = { yaml, list, file: source.file };
     if (!isMapping(yaml.data)) {
@@ -70,6 +73,8 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
     itemIds: new Set(places.item.keys()),
     misconceptionIds: new Set(places.misconception.keys()),
     lists,
+    isWhole,
+    sectionsAsked,
     written,
   };
 
@@ -149,6 +154,7 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
       ...(typeof name === 'string' ? { item: name } : {}),
       ...(typeof section === 'string' ? { section } : {}),
     };
+    if (typeof section === 'string') sectionsAsked.push(section);
     const isFresh = typeof name !== 'string' || isNew('item', name, from, [...path, 'id']);
     const names = kinds.map(({ kind }) => kind);
     const kind = kinds.find((other) => other.kind === value['kind']);

@@ -68,7 +68,7 @@ export function createProver(faq: Faq): Prover {
         from.list.add('quote-not-found', span, {
           message: `not in section "${section.id}", but in section "${search.section.id}"`,
           hint: `write "section: ${search.section.id}" beside the quote, or quote section "${section.id}"`,
-          nearest: placeOf(search.passage, search.passage.text),
+          nearest: placeOf(search.passage, search.text),
           ...about,
         });
       else

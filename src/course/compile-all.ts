@@ -39,7 +39,12 @@ export function compileAll({ editions, orphans, unreadable }: SiteFiles): Compil
     );
     done.set(
       files.edition,
-      compileCourse({ ...files, hasEditions, ...(defaultEdition === undefined ? {} : { defaultEdition }) }),
+      compileCourse({
+        ...files,
+        bank: files.bank.filter((file) => !isUnreadable(file)),
+        hasEditions,
+        ...(defaultEdition === undefined ? {} : { defaultEdition }),
+      }),
     );
   }
   const compiled = readable.flatMap(({ edition }) => done.get(edition) ?? []);
@@ -63,7 +68,9 @@ export function compileAll({ editions, orphans, unreadable }: SiteFiles): Compil
   return {
     compiled,
     problems: inStableOrder(problems),
-    sources: [...editions.flatMap(({ document, bank }) => [document, ...bank]), ...orphans],
+    sources: [...editions.flatMap(({ document, bank }) => [document, ...bank]), ...orphans].filter(
+      (file) => !isUnreadable(file),
+    ),
   };
 }
 

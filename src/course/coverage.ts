@@ -23,15 +23,18 @@ export function measureCoverage(
 ): { readonly coverage: Coverage; readonly problems: readonly Problem[] } {
   const list = listProblems({ file: faq.file, text: faq.text });
   const points = new Set(proved.items.flatMap((item) => item.points));
-  // items with errors count here: their section is not without an item, it has a broken one
-  const asked = new Set(bank.items.map(({ question }) => question.item.section));
+  const asked = countBy(bank.sectionsAsked);
+  const provedIn = countBy(proved.items.map(({ question }) => question.item.section));
   let withItem = 0;
   let sectionsWithItem = 0;
   for (const section of faq.sections) {
     const missed = section.passages.filter(({ id }) => !points.has(id));
     withItem += section.passages.length - missed.length;
-    if (asked.has(section.id)) sectionsWithItem++;
-    else if (missed.length === section.passages.length) {
+    const written = asked.get(section.id) ?? 0;
+    if (written > 0) sectionsWithItem++;
+    // what an item with an error would cover is not known yet: no advice before it is mended
+    if (!bank.isWhole || written > (provedIn.get(section.id) ?? 0)) continue;
+    if (written === 0 && missed.length === section.passages.length) {
       list.add('section-without-item', section.span, {
         message: `no item asks about section "${section.id}"`,
         hint: `write one with "section: ${section.id}"`,
@@ -56,4 +59,10 @@ export function measureCoverage(
     },
     problems: list.problems,
   };
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

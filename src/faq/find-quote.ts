@@ -12,7 +12,7 @@ export type QuoteSearch =
   | { readonly outcome: 'found'; readonly passage: Passage; /** in the passage's text */ readonly span: Span }
   | { readonly outcome: 'short' }
   | { readonly outcome: 'ambiguous'; readonly passages: readonly Passage[] }
-  | { readonly outcome: 'elsewhere'; readonly section: FaqSection; readonly passage: Passage }
+  | { readonly outcome: 'elsewhere'; readonly section: FaqSection; readonly passage: Passage; readonly text: string }
   | { readonly outcome: 'missing'; readonly nearest?: { readonly passage: Passage; readonly text: string } };
 
 /** Finds quotes in one document; folds every passage once. */
@@ -52,7 +52,11 @@ export function createQuoteFinder(faq: Faq): QuoteFinder {
       }
       for (const other of faq.sections) {
         const [passage] = other === section ? [] : holding(asWritten, other);
-        if (passage) return { outcome: 'elsewhere', section: other, passage };
+        if (!passage) continue;
+        const folding = foldingOf(passage);
+        const from = folding.folded.indexOf(asWritten);
+        const { start, end } = folding.unfold(from, from + asWritten.length);
+        return { outcome: 'elsewhere', section: other, passage, text: passage.text.slice(start, end) };
       }
       return { outcome: 'missing', ...nearestIn(section, asWritten) };
     },

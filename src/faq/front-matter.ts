@@ -43,7 +43,16 @@ export function readFrontMatter(text: string, list: ProblemList): FrontMatterRea
   let last = 2;
   while (last <= list.lines.starts.length && list.lines.line(last).trimEnd() !== '---') last++;
   if (last > list.lines.starts.length)
-    return wrong({ start, end: start + 3 }, 'the front matter has no end', 'close it with a line "---"', 1);
+    return wrong(
+      { start, end: start + 3 },
+      'the front matter has no end',
+      'close it with a line "---"',
+      // up to the first line that cannot belong to it, so that the rest of the document is read
+      Math.max(
+        1,
+        list.lines.starts.findIndex((_, index) => index > 0 && /^(#|\s*$)/.test(list.lines.line(index + 1))),
+      ),
+    );
 
   const from = list.lines.starts[1] ?? 0;
   const before = list.problems.length;

@@ -65,7 +65,8 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
       pass(child.markup);
     } else if (child.type === 'html_inline') {
       const start = pass(child.content);
-      html.push({ start: placeOf(start), end: placeOf(at) });
+      // a closing tag is no second problem
+      if (html.length === 0 || !child.content.startsWith('</')) html.push({ start: placeOf(start), end: placeOf(at) });
     } else if (child.type === 'image') {
       const start = pass(`![${child.content}]`);
       at = endOfTarget(source, at);

@@ -40,31 +40,48 @@ export function addSchemaProblems(
         hint: `write "${key}:" and its value`,
         ...about,
       });
-    } else if (issue.kind === 'validation' || /^(picklist|literal|enum)$/.test(issue.type)) {
+    } else if (/^(picklist|literal|enum)$/.test(issue.type)) {
       list.add('wrong-value', yaml.place(place), {
-        message: issue.kind === 'validation' ? `"${key}" ${issue.message}` : `"${key}" cannot be ${issue.received}`,
-        hint: issue.expected === null ? 'change the value' : `write one of ${choices(issue.expected)}`,
+        message: `"${key}" cannot be ${issue.received.replaceAll('"', '')}`,
+        hint: `write one of ${(issue.expected ?? '')
+          .replace(/^\(|\)$/g, '')
+          .replaceAll(' | ', ', ')
+          .replaceAll('"', '')}`,
+        ...about,
+      });
+    } else if (issue.kind === 'validation') {
+      list.add('wrong-value', yaml.place(place), {
+        message: /^(must|needs|takes) /.test(issue.message) ? `${labelOf(path)} ${issue.message}` : issue.message,
+        hint: 'change the value',
         ...about,
       });
     } else {
+      const isEmpty = issue.received === 'null';
       list.add('wrong-type', yaml.place(place), {
-        message: `"${key}" must be ${typeName(issue.expected)}, not ${typeName(issue.received)}`,
-        hint: /^string/.test(issue.expected ?? '') ? 'put quotation marks around the text' : 'change the value',
+        message: isEmpty
+          ? `${labelOf(path)} has no value`
+          : `${labelOf(path)} must be ${typeName(issue.expected)}, not ${typeName(issue.received)}`,
+        hint: isEmpty
+          ? 'write its value behind the colon'
+          : issue.expected === 'string' && !/^(Array|Object)$/.test(issue.received)
+            ? 'put quotation marks around the text'
+            : `write ${typeName(issue.expected)}`,
         ...about,
       });
     }
   }
 }
 
-function pathOf(issue: Issue): (string | number)[] {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+/** What a path leads to, for authors: a key, or the place in a list. */
+function labelOf(path: YamlPath): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'this';
+  if (typeof last === 'string') return `"${last}"`;
+  return `number ${String(last + 1)} of "${String(path.at(-2) ?? 'the list')}"`;
 }
 
-function choices(expected: string): string {
-  return expected
-    .replace(/^\(|\)$/g, '')
-    .replaceAll(' | ', ', ')
-    .replaceAll('"', '');
+function pathOf(issue: Issue): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
 const typeNames: Readonly<Record<string, string>> = {
