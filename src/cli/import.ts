@@ -15,7 +15,7 @@ const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0
  */
 export function importFile(args: readonly string[]): number {
   const options = readOptions(args);
-  if (typeof options === 'string') return fail(2, `${options}. ${usage}`);
+  if (typeof options === 'string') return fail(2, `${options} ${usage}`);
   const { file, out } = options;
   const name = out === undefined ? undefined : outPattern.exec(out)?.[1];
   if (out !== undefined && name === undefined)
@@ -53,10 +53,10 @@ function readOptions(args: readonly string[]): { readonly file: string; readonly
     });
     const [file, ...others] = positionals;
     if (file === undefined || file === '') return 'Which file?';
-    if (others.length > 0) return 'One file at a time';
+    if (others.length > 0) return 'One file at a time.';
     return values.out === undefined ? { file } : { file, out: values.out };
   } catch (error) {
-    return error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    return error instanceof Error ? `${error.message.split(/[.\n]/)[0] ?? ''}.` : '';
   }
 }
 

@@ -32,7 +32,10 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, 512);
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of start.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  for (const [index, byte] of start.entries()) {
+    if (byte === 0 && index % 2 === 0) even++;
+    else if (byte === 0) odd++;
+  }
   const most = start.length * 0.35;
   if (even === 0 && odd > most) return 'utf-16le';
   return odd === 0 && even > most ? 'utf-16be' : undefined;
@@ -41,20 +44,15 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** A zero anywhere, or more than one control character in a hundred. */
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  const controls = text.match(/[\u0001-\u0008\u000E-\u001F\u007F\uFFFD]/g)?.length ?? 0;
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0085]|\uFFFD/gu)?.length ?? 0;
   return controls * 100 > text.length;
 }
 
 function normalise(text: string): string {
-  return (
-    text
-      .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKD'))
-      .normalize('NFC')
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-      .replace(/[\u0001-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200D\u2060\uFEFF\uFFFD]/g, '')
-      .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-      .replace(/[^\S\n\f]/g, ' ')
-  );
+  return text
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKD'))
+    .normalize('NFC')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\t\n\f]|[\u00AD\u200B-\u200D\u2060\uFEFF\uFFFD]/gu, '')
+    .replace(/[^\S\n\f]/g, ' ');
 }

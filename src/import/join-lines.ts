@@ -23,7 +23,7 @@ export function joinLines(lines: readonly string[], document: ReadonlySet<string
 export function tidySpaces(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[\p{L}\p{N}"'”’»)\]]) +(?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
+    .replace(/(?<=[^\s([{¿¡]) +(?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
     .replace(/([([¿¡]) +/g, '$1')
     .replace(/ +([)\]])/g, '$1')
     .trim();

@@ -47,13 +47,20 @@ export function isBullet(text: string): boolean {
 
 /** The most empty lines that stand between two lines of one paragraph; -1 when every line is a paragraph. */
 function widestWrap(lines: readonly TextLine[]): number {
-  for (const gap of [1, 0]) {
-    const before = lines.filter((_, index) => lines[index + 1]?.gap === gap);
-    const open = before.filter((line) => isOpenEnded(line.text) && line.text.length > 40).length;
-    if (gap === 1 && before.length >= 3 && open * 2 >= before.length) return 1;
-    if (gap === 0 && before.length > 0) return open * 3 >= before.length ? 0 : -1;
-  }
-  return -1;
+  const pairs = (gap: number) =>
+    lines.flatMap((line, index) => {
+      const next = lines[index + 1];
+      return next?.gap === gap ? [{ line, next }] : [];
+    });
+  // A heading is open-ended too: only what is long, or goes on in small letters, shows that lines are wrapped.
+  const isWrapped = ({ line, next }: { line: TextLine; next: TextLine }) =>
+    isOpenEnded(line.text) && (line.text.length > 40 || /^\p{Ll}/u.test(next.text));
+  const apart = pairs(1);
+  const hasWider = lines.some((line, index) => index > 0 && line.gap > 1);
+  if ((hasWider || apart.length >= 3) && apart.length > 0 && apart.filter(isWrapped).length * 2 >= apart.length)
+    return 1;
+  const close = pairs(0);
+  return close.length === 0 || close.filter(isWrapped).length * 3 >= close.length ? 0 : -1;
 }
 
 /** The length that nine lines of ten do not exceed. */

@@ -7,7 +7,7 @@ import { markdownLines } from './markdown-lines.ts';
 import type { MarkdownLine } from './markdown-lines.ts';
 import { stripHtml } from './strip-html.ts';
 
-const frontFields = ['title', 'language', 'source', 'description', 'authors', 'order'];
+const frontFields = new Set(['title', 'language', 'source', 'description', 'authors', 'order']);
 
 /** Reads Markdown whose questions are headings of one level, whichever that is. */
 export function readMarkdown(bytes: Uint8Array): Reading {
@@ -131,7 +131,7 @@ function fieldsOf(yaml: string): Record<string, unknown> | undefined {
     const data: unknown = parse(yaml);
     if (data === null || typeof data !== 'object') return undefined;
     return Object.fromEntries(
-      Object.entries(data).filter(([name, value]) => frontFields.includes(name) && isFit(name, value)),
+      Object.entries(data).filter(([name, value]) => frontFields.has(name) && isFit(name, value)),
     );
   } catch {
     return undefined;

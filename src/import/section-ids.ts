@@ -3,7 +3,7 @@ import { slug } from '../core/slug.ts';
 /** Words that carry no subject, in the languages that the import can tell. */
 const stopWords = new Set(
   (
-    'a an the of and or to in on at by for from with as about against between into is are was were be been being do does did has have had can could ' +
+    'a an the me us of and or to in on at by for from with as about against between into is are was were be been being do does did has have had can could ' +
     'will would shall should may might must i you he she it we they my your his her its our their this that these those there ' +
     'what which who whom whose why how when where if not no than so such ' +
     'el la los las un una unos unas de del al y o u e en por para con sin sobre contra entre como es son era fue ser está están hay ha han ' +

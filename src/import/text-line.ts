@@ -48,5 +48,5 @@ export function isOpenEnded(text: string): boolean {
 
 /** Whether a text begins as a sentence does. */
 export function startsSentence(text: string): boolean {
-  return /^[¿¡"'“‘«(\[]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+  return /^[¿¡"'“‘«([]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
 }

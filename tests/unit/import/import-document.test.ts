@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/import/count-words.ts';
+import { importDocument } from '../../../src/import/import-document.ts';
+import { importText, readBack, wrappedFaq } from './sample.ts';
+
+describe('what cannot be imported', () => {
+  it.each([
+    ['empty.txt', ''],
+    ['blank.txt', ' \n\f\n'],
+    ['blank.md', '\n\n'],
+    ['prose.txt', 'There is a lake.\nIt is cold.\n'],
+    ['prose.md', 'There is a lake.\n'],
+    ['slides.key', 'Who?\n\nWe.\n'],
+    ['no-ending', 'Who?\n\nWe.\n'],
+    ['binary.txt', '%PDF\0\u0001'],
+  ])('is refused with one sentence that names the way out: %s', (name, text) => {
+    const imported = importText(text, name);
+    expect(imported.isImported).toBe(false);
+    expect(!imported.isImported && imported.reason).toMatch(/^[^\n]+: [^\n]+$/);
+  });
+});
+
+const word = fc.stringMatching(/^[a-z]{1,12}$/);
+const oddWord = fc.oneof(
+  { weight: 8, arbitrary: word },
+  fc.constantFrom('*', '_x_', '<b>', '[a]', '#', '1.', '&amp;', '—', 'C++', '`'),
+);
+const sentence = fc
+  .tuple(word, fc.array(oddWord, { maxLength: 30 }))
+  .map(([first, rest]) => `${['X' + first, ...rest].join(' ')} end.`);
+const question = fc.array(word, { minLength: 3, maxLength: 30 }).map((words) => `Why ${words.join(' ')}?`);
+const section = fc.record({
+  question,
+  paragraphs: fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
+});
+
+/** Wraps a text greedily at a width. */
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const next of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + next.length > width) lines.push(next);
+    else lines[lines.length - 1] = line === '' ? next : `${line} ${next}`;
+  }
+  return lines;
+}
+
+describe('a text', () => {
+  it('keeps every word in order, however it is wrapped', () => {
+    fc.assert(
+      fc.property(
+        fc.array(section, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 50, max: 110 }),
+        fc.constantFrom('\n', '\n\n', ' \r\n\r\n'),
+        (sections, width, lineEnd) => {
+          const gap = `${lineEnd}${lineEnd} ${lineEnd}`;
+          const texts = sections.flatMap(({ question: title, paragraphs }) => [
+            title,
+            ...paragraphs.map((one) => one.join(' ')),
+          ]);
+          const imported = importText(texts.map((text) => wrap(text, width).join(lineEnd)).join(gap));
+          const { sections: read, errors } = readBack(imported);
+          expect(errors).toEqual([]);
+          const words = read.flatMap(({ title, texts: answers }) => [title, ...answers]).join(' ');
+          // The numbers of a list are marks there, not words; "1." stands in these texts only where one could begin.
+          const plain = (text: string) => wordsOf(text).filter((one) => one !== '1.');
+          expect(plain(words)).toEqual(plain(texts.join(' ')));
+          expect(imported.isImported && imported.wordsOut + imported.leftOut).toBe(
+            imported.isImported && imported.wordsIn,
+          );
+        },
+      ),
+    );
+  });
+
+  it('never throws, and gives what the parser reads without an error, for any lines', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      question,
+      sentence,
+      fc.constantFrom(
+        '',
+        ' ',
+        '\f',
+        '1',
+        '2',
+        'Q: Why',
+        'A: so',
+        '- x',
+        '1. y',
+        '---',
+        '```',
+        '> q',
+        '## H',
+        'Title',
+        '===',
+        '<div>',
+        '| a | b |',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('a.txt', 'a.md'), (lines, name) => {
+        const imported = importText(lines.join('\n'), name);
+        if (!imported.isImported) return;
+        expect(readBack(imported).errors).toEqual([]);
+        expect(imported.wordsOut + imported.leftOut).toBe(imported.wordsIn);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never throws for any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.md'), (bytes, name) => {
+        const imported = importDocument(bytes, name);
+        expect(typeof imported.isImported).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('imports its own output unchanged', () => {
+    const once = importText(wrappedFaq);
+    const again = importText(once.isImported ? once.markdown : '', 'harbour-boats.md');
+    expect(again.isImported && again.markdown).toBe(once.isImported && once.markdown);
+  });
+
+  it('finds the level of the questions, and keeps title, chapters, lists, tables and code', () => {
+    const text = `The boats
+=========
+
+Written by **the council**.
+
+## Borrowing
+
+### Who may borrow one?
+
+Everyone <b>may</b>. <!-- not on Sundays -->
+
+> Really everyone.
+
+- with a rope
+- with a lamp
+
+#### On Sundays
+
+\`\`\`
+## no heading
+\`\`\`
+
+Is it dear?
+-----------
+No.
+`;
+    const imported = importText(text, 'boats.md');
+    expect(imported.isImported && imported.markdown).toMatchInlineSnapshot(`
+      "---
+      title: The boats
+      language: en
+      source: Say in one line what this is, by whom, and from when
+      description: Written by the council.
+      ---
+
+      ## Borrowing {#borrowing}
+
+      ### Who may borrow one?
+
+      Everyone may.
+
+      Really everyone.
+
+      - with a rope
+      - with a lamp
+
+      #### On Sundays
+
+      \`\`\`
+      ## no heading
+      \`\`\`
+
+      ## Is it dear? {#dear}
+
+      No.
+      "
+    `);
+    expect(readBack(imported).errors).toEqual([]);
+  });
+
+  it('takes bold questions for headings where there are none', () => {
+    expect(readBack(importText('**Who may?**\n\nAll.\n\n**Is it dear?**\n\nNo.\n', 'a.md')).sections).toEqual([
+      { id: 'who-may', title: 'Who may?', texts: ['All.'] },
+      { id: 'dear', title: 'Is it dear?', texts: ['No.'] },
+    ]);
+  });
+});
