@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from './lesson-test.ts';
+
+// One server and one folder of content for all: an edit of one test must not reach another.
+test.describe.configure({ mode: 'serial' });
+
+const kit = path.resolve(import.meta.dirname, '../..');
+const content = mkdtempSync(path.join(tmpdir(), 'lectern-dev-'));
+const original = path.join(kit, 'tests/courses/shelf');
+let server: ChildProcess;
+let address = '';
+
+test.beforeAll(async () => {
+  cpSync(original, content, { recursive: true });
+  server = spawn('node', ['src/cli/dev.mjs', '--root', content, '--port', '0'], {
+    cwd: kit,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (text: Buffer) => {
+      said += text.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    server.once('exit', () => reject(new Error(`the dev server ended: ${said}`)));
+  });
+});
+
+test.beforeEach(async ({ page, faults }) => {
+  // Lit and Vite talk to the developer.
+  faults.allow(/Lit is in dev mode|\[vite\]/);
+  cpSync(original, content, { recursive: true });
+  await page.goto(address);
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+});
+
+test.afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGINT');
+  expect(await ended, 'the exit code after Ctrl-C').toBe(0);
+  rmSync(content, { recursive: true });
+});
+
+/** Replaces words in a file of the content, as an author does in an editor. */
+function edit(file: string, from: string, to: string): void {
+  const place = path.join(content, file);
+  const text = readFileSync(place, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(place, text.replace(from, to));
+}
+
+const asked = 'To whom would the library lend a ladder to take home?';
+const chosen = 'A student who rents a room in Millbrook';
+
+test('an edited question is taken over in place: the same slide, the same choice, within a second @firefox', async ({
+  page,
+}) => {
+  await page.goto(`${address}#deck/who/who-may-borrow`);
+  await page.getByRole('radio', { name: chosen }).check();
+  await page.evaluate(() => (document.documentElement.dataset['kept'] = ''));
+
+  const words = [asked, 'To whom is a ladder lent, by the library?', 'Who gets a ladder from the library?', asked];
+  const times: number[] = [];
+  for (const [before, after] of [words.slice(0, 2), words.slice(1, 3), words.slice(2, 4)]) {
+    const began = performance.now();
+    edit('quizzes/library.yaml', before ?? '', after ?? '');
+    await expect(page.locator('#deck').getByText(after ?? '')).toBeVisible();
+    times.push(performance.now() - began);
+    // The watcher takes two edits at once for one.
+    await page.waitForTimeout(200);
+  }
+  expect(Math.min(...times), 'milliseconds from the edit to the open page').toBeLessThan(1000);
+  await expect(page).toHaveURL(/#deck\/who\/who-may-borrow$/);
+  await expect(page.locator('html')).toHaveAttribute('data-kept', '');
+});
+
+test('a choice stays while the text around its question is edited @firefox', async ({ page }) => {
+  await page.goto(`${address}#deck/who/who-may-borrow`);
+  await page.getByRole('radio', { name: chosen }).check();
+  edit(
+    'quizzes/library.yaml',
+    'Where someone lives decides, and renting counts',
+    'Where you live decides, and renting counts',
+  );
+  edit('slides/library.md', 'Who may borrow a tool?', 'Who may take a tool home?');
+  await expect(page.locator('#study').getByText('Who may take a tool home?').first()).toBeAttached();
+  await expect(page.getByRole('radio', { name: chosen })).toBeChecked();
+  await expect(page).toHaveURL(/#deck\/who\/who-may-borrow$/);
+});
+
+test('in the reading view edited text comes in, and an open question stays open', async ({ page }) => {
+  await page.goto(`${address}#study/who`);
+  await page.getByText(asked).click();
+  await page.getByRole('radio', { name: chosen }).check();
+  edit('slides/library.md', 'A borrower shows one', 'Every borrower shows one');
+  await expect(page.getByText('Every borrower shows one')).toBeVisible();
+  await expect(page.getByRole('radio', { name: chosen })).toBeChecked();
+});
+
+test('a broken file shows its problems over the last good lesson, over a reload too, until it is mended @firefox', async ({
+  page,
+}) => {
+  await page.goto(`${address}#deck/who`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  edit('quizzes/library.yaml', 'whether they own their home or rent it', 'whether they own their house or rent it');
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay.getByText('quote-not-found')).toBeVisible();
+  await expect(overlay.getByText(/quizzes\/library\.yaml:\d+:\d+/).first()).toBeVisible();
+  await expect(overlay.getByText('whether they own their house or rent it')).toBeVisible();
+  await expect(overlay.getByText('^^^^^')).toBeVisible();
+
+  await page.reload();
+  await expect(overlay.getByText('quote-not-found')).toBeVisible();
+  await expect(page.locator('#deck').getByRole('heading', { name: 'Who may borrow a tool?' })).toBeVisible();
+
+  edit('quizzes/library.yaml', 'whether they own their house or rent it', 'whether they own their home or rent it');
+  await expect(overlay).toHaveCount(0);
+  await expect(page).toHaveURL(/#deck\/who$/);
+});
+
+test('a new document becomes a page', async ({ page }) => {
+  writeFileSync(
+    path.join(content, 'slides/bees.md'),
+    '---\ntitle: Bees\nlanguage: en\n---\n\n## Who keeps bees? {#who}\n\nBeekeepers keep bees.\n',
+  );
+  await expect(async () => {
+    await page.goto(`${address}bees.html`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Bees' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  rmSync(path.join(content, 'slides/bees.md'));
+});
