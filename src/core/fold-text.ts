@@ -13,6 +13,8 @@ const invisible = /^[\u200B-\u200D\u2060\uFEFF\u00AD]+$/;
 const quotationMark = /^["'`´‘’‚‛“”„‟«»‹›′″]$/;
 const hyphen = /^[-\u2010\u2011\u00AD]$/;
 const dash = /^[-\u2010\u2011‒–—―−]$/;
+/** Nothing to fold: plain letters with single spaces between them. */
+const plain = /^(?:[A-Za-z0-9,.;:?!()/']|(?<!^) (?! |$))*$/;
 /** Letters that PDF files set as one character. */
 const ligature = /^[\uFB00-\uFB06]$/;
 
@@ -24,6 +26,7 @@ const ligature = /^[\uFB00-\uFB06]$/;
  * nearly the same string.
  */
 export function foldText(text: string): FoldedText {
+  if (plain.test(text)) return { folded: text, unfold: (start, end) => ({ start, end }) };
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];

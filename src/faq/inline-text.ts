@@ -4,6 +4,17 @@ import type { Run } from './faq.ts';
 
 type Marks = Omit<Run, 'text'>;
 
+/** A stretch of the plain text that came from one place of the source with one set of marks. */
+interface Segment {
+  /** offset in the plain text */
+  readonly start: number;
+  /** offset in the source */
+  readonly from: number;
+  /** whether it is as long there: an entity is not */
+  readonly isOneToOne: boolean;
+  readonly marks: Marks;
+}
+
 /** Inline Markdown as plain text, with the place of every character and what does not belong into a course. */
 export interface InlineText {
   /** marks folded away, white space made single */
@@ -25,20 +36,19 @@ export interface InlineText {
 export function readInline(token: Token, placeOf: (offset: number) => number): InlineText {
   const source = token.content;
   let text = '';
-  const places: number[] = [];
-  const marked: Marks[] = [];
+  const segments: Segment[] = [];
   const html: Span[] = [];
   const images: Span[] = [];
   let marks: Marks = {};
   let at = 0;
 
   const push = (letters: string, from: number, isOneToOne: boolean) => {
-    for (let unit = 0; unit < letters.length; unit++) {
-      const isSpace = /[ \t\r\n]/.test(letters.charAt(unit));
+    // white space is made single: every word behind some that was left out is a segment of its own
+    for (const { 0: word, index } of letters.matchAll(/[ \t\r\n]+|(?:[^ \t\r\n]| (?![ \t\r\n]|$))+/g)) {
+      const isSpace = /^[ \t\r\n]/.test(word);
       if (isSpace && (text === '' || text.endsWith(' '))) continue;
-      text += isSpace ? ' ' : letters.charAt(unit);
-      places.push(from + (isOneToOne ? unit : 0));
-      marked.push(marks);
+      segments.push({ start: text.length, from: from + (isOneToOne ? index : 0), isOneToOne, marks });
+      text += isSpace ? ' ' : word;
     }
   };
   /** Moves behind the next occurrence and gives its start; stays where it is when there is none. */
@@ -99,20 +109,28 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
     html,
     images,
     span(start, end) {
-      const first = places[start] ?? 0;
-      return { start: placeOf(first), end: placeOf(Math.max(first, places[Math.min(end, text.length) - 1] ?? 0) + 1) };
+      const first = sourceOf(start);
+      return { start: placeOf(first), end: placeOf(Math.max(first, sourceOf(Math.min(end, text.length) - 1)) + 1) };
     },
     runs(start = 0, end = text.length) {
       const runs: Run[] = [];
-      for (let from = start; from < end;) {
-        let to = from + 1;
-        while (to < end && isSame(marked[to], marked[from])) to++;
-        runs.push({ text: text.slice(from, to), ...marked[from] });
-        from = to;
-      }
+      segments.forEach(({ start: from, marks: own }, index) => {
+        const to = Math.min(segments[index + 1]?.start ?? text.length, end);
+        const piece = text.slice(Math.max(from, start), Math.max(to, start));
+        if (piece === '') return;
+        const last = runs.at(-1);
+        if (last && isSame(last, own)) runs[runs.length - 1] = { ...last, text: last.text + piece };
+        else runs.push({ text: piece, ...own });
+      });
       return runs;
     },
   };
+
+  /** Offset in the source of an offset in the text. */
+  function sourceOf(offset: number): number {
+    const segment = segments.findLast(({ start }) => start <= offset);
+    return segment ? segment.from + (segment.isOneToOne ? offset - segment.start : 0) : 0;
+  }
 }
 
 /** End of `(address "title")` or `[reference]` behind a link's text, if either stands there. */
@@ -125,12 +143,11 @@ function without(marks: Marks, name: keyof Marks): Marks {
   return Object.fromEntries(Object.entries(marks).filter(([other]) => other !== name));
 }
 
-function isSame(one: Marks | undefined, other: Marks | undefined): boolean {
-  if (one === other) return true;
+function isSame(one: Marks, other: Marks): boolean {
   return (
-    one?.isStrong === other?.isStrong &&
-    one?.isEmphasis === other?.isEmphasis &&
-    one?.isCode === other?.isCode &&
-    one?.href === other?.href
+    one.isStrong === other.isStrong &&
+    one.isEmphasis === other.isEmphasis &&
+    one.isCode === other.isCode &&
+    one.href === other.href
   );
 }

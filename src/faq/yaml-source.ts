@@ -1,5 +1,5 @@
 import type { Node, ParsedNode } from 'yaml';
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../core/problem.ts';
 import type { ProblemList } from '../core/place-problem.ts';
 
@@ -30,34 +30,36 @@ export function readYaml(text: string, list: ProblemList, base = 0): YamlSource 
   }
   if (document.errors.length > 0) return undefined;
   let isSafe = true;
-  visit(document, (_, node) => {
-    if (isMap(node)) refuseDuplicates(node);
-    const anchor = isAlias(node) || ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined);
-    if (!anchor || isPair(node)) return undefined;
-    isSafe = false;
-    list.add('yaml-syntax', spanOfNode(node), {
-      message: 'anchors and aliases are not used here',
-      hint: 'write the text out in both places',
-    });
-    return visit.SKIP;
-  });
+  refuse(document.contents);
   if (!isSafe) return undefined;
 
   function spanOfNode(node: Node): Span {
     return spanOf(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
   }
-  function refuseDuplicates(map: { readonly items: readonly { readonly key: unknown }[] }): void {
-    const known = new Set<unknown>();
-    for (const { key } of map.items) {
-      if (!isScalar(key)) continue;
-      if (known.has(key.value)) {
-        isSafe = false;
-        list.add('duplicate-key', spanOfNode(key), {
-          message: `the key "${String(key.value)}" stands here twice`,
-          hint: 'keep one of the two',
-        });
+  /** Refuses anchors, aliases and keys that stand twice, in a node and all below it. */
+  function refuse(node: unknown): void {
+    if (isAlias(node) || ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined)) {
+      isSafe = false;
+      list.add('yaml-syntax', spanOfNode(node), {
+        message: 'anchors and aliases are not used here',
+        hint: 'write the text out in both places',
+      });
+    } else if (isSeq(node)) node.items.forEach(refuse);
+    else if (isMap(node)) {
+      const known = new Set<unknown>();
+      for (const { key, value } of node.items) {
+        refuse(key);
+        refuse(value);
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) {
+          isSafe = false;
+          list.add('duplicate-key', spanOfNode(key), {
+            message: `the key "${String(key.value)}" stands here twice`,
+            hint: 'keep one of the two',
+          });
+        }
+        known.add(key.value);
       }
-      known.add(key.value);
     }
   }
   const top = document.contents;
