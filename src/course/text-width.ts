@@ -39,13 +39,20 @@ const widths = new Map<string, number>(
 const slack = 1.1;
 
 /**
- * Says how many lines a text takes in the document's face, broken at spaces as a browser does, with 10 % to spare.
+ * Headlines are tracked closer, which makes them 5 % narrower. They get no slack: below a headline there is room for a line
+ * more, should a fallback face need it.
+ */
+export const headlineSlack = 0.95;
+
+/**
+ * Says how many lines a text takes in the document's face, broken at spaces as a browser does.
  *
  * @param width  of the line, in em of the text's own size
+ * @param spare  how much wider the text is taken than it is: 10 %, for a headline less
  * @returns at least 1; a word longer than a line takes the lines it needs
  */
-export function countLines(text: string, width: number): number {
-  const room = (width / slack) * 1000;
+export function countLines(text: string, width: number, spare = slack): number {
+  const room = (width / spare) * 1000;
   let lines = 1;
   let used = 0;
   for (const word of text.normalize('NFD').split(/\s+/)) {
@@ -74,8 +81,9 @@ export function fitLines<Size extends number>(
   sizes: readonly [Size, ...Size[]],
   width: number,
   lines: number,
+  spare = slack,
 ): Size {
-  return sizes.find((size) => countLines(text, width / size) <= lines) ?? sizes.at(-1) ?? sizes[0];
+  return sizes.find((size) => countLines(text, width / size, spare) <= lines) ?? sizes.at(-1) ?? sizes[0];
 }
 
 const space = 250;

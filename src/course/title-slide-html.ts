@@ -1,7 +1,7 @@
 import { messages } from '../ui/messages.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
-import { fitLines } from './text-width.ts';
+import { fitLines, headlineSlack } from './text-width.ts';
 
 /**
  * The deck's first slide, whole, as it stands in the page: it paints before any script, and the same node stays the first
@@ -13,8 +13,8 @@ export function titleSlideHtml(course: Course): string {
   const { title, source, sections, items } = course;
   const what = course.description ?? messages.questionsAndAnswers(sections.length);
   const proof = `${messages.everyKeyIs} <mark class="stroke">${messages.markedInTheDocument}</mark>`;
-  const size = fitLines(title, [100, 92], 976, 2);
-  const titleSize = size === 100 ? size : fitLines(title, [92, 76, 60, 48], 976, 3);
+  const size = fitLines(title, [100, 92], 976, 2, headlineSlack);
+  const titleSize = size === 100 ? size : fitLines(title, [92, 76, 60, 48], 976, 3, headlineSlack);
   const whatSize = fitLines(what, [38, 30, 24], 950, 2);
   return [
     '<section class="present slide title" data-place="">',

@@ -1,5 +1,5 @@
 import type { Course, CourseItem, CourseSection } from '../course/course.ts';
-import { fitLines } from '../course/text-width.ts';
+import { fitLines, headlineSlack } from '../course/text-width.ts';
 import { messages } from '../ui/messages.ts';
 import { headlineSizes } from './slide.ts';
 import type { Slide } from './slide.ts';
@@ -45,7 +45,7 @@ function sectionSlides(section: CourseSection, items: readonly CourseItem[]): re
   const { id, title } = section;
   const splits = splitSection(section);
   return [
-    { kind: 'question', place: id, title, section, size: fitLines(title, headlineSizes, 976, 3) },
+    { kind: 'question', place: id, title, section, size: fitLines(title, headlineSizes, 976, 3, headlineSlack) },
     ...splits.map(({ chunks, size, isWide }, index): Slide => ({
       kind: 'content',
       place: `${id}/${index + 2}`,

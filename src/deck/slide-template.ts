@@ -62,7 +62,7 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
   return frame(state, undefined, nothing, [
     nothing,
     html`${heading(medium, 2, 'px-48', title)}
-      <ol class="agenda ${room}">
+      <ol class="questions ${room}">
         ${sections.map(
           (section) =>
             html`<li>
@@ -79,7 +79,7 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
 function marks({ passages }: CourseSection, { progress }: DeckState): TemplateResult {
   const strengths = passages.map(({ id }) => progress.marks.get(id) ?? 0);
   const right = strengths.filter((strength) => strength >= 2).length;
-  return html`<span class="marks" role="img" aria-label=${messages.marksOf(right, passages.length)}
+  return html`<span class="strengths" role="img" aria-label=${messages.marksOf(right, passages.length)}
     >${strengths.slice(0, 24).map((strength) => html`<i class="m${strength}"></i>`)}</span
   >`;
 }
@@ -115,7 +115,7 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
         </div>
         <div>
           <h2 class="kick">${messages.goOnWith}</h2>
-          <ul class="doors">
+          <ul class="ways-on">
             <li><a href="#study">${messages.readTheDocument}</a></li>
             <li><a href="#deck">${messages.fromTheStart}</a></li>
             <li><a href="#">${messages.home}</a></li>

@@ -11,7 +11,7 @@ export interface Split {
 }
 
 /** The text's room on a slide, in design pixels. */
-const room = { width: 976, height: 500, wide: 1120 } as const;
+const room = { width: 976, height: 500 } as const;
 const leading = 1.36;
 /** between passages, in em */
 const gap = 0.75;
@@ -24,7 +24,8 @@ interface Unit {
   readonly block: number;
   readonly kind: Chunk['kind'];
   readonly passage?: string;
-  readonly text: string;
+  /** how many lines it takes at each of the text sizes */
+  readonly lines: readonly number[];
   readonly words: number;
   readonly isBreak: boolean;
 }
@@ -64,13 +65,17 @@ export function splitSection(section: CourseSection): readonly Split[] {
 
 const maxHeadings = 3;
 
+/** Headings are set at the text's size; their words are not in the course, and few take more than two lines. */
+const bare = textSizes.map(() => 2);
+
 function unitsOf(section: CourseSection): readonly Unit[] {
   const texts = new Map(section.passages.map(({ id, text }) => [id, text]));
   return section.blocks.flatMap(({ kind, isBreak, passages }, block): Unit[] => {
-    if (passages.length === 0) return [{ block, kind, text: '', words: 0, isBreak }];
+    if (passages.length === 0) return [{ block, kind, lines: bare, words: 0, isBreak }];
     return passages.map((passage, index) => {
       const text = texts.get(passage) ?? '';
-      return { block, kind, passage, text, words: text.split(/\s+/).length, isBreak: isBreak && index === 0 };
+      const lines = textSizes.map((size) => countLines(text, room.width / size - (kind === 'list' ? indent : 0)));
+      return { block, kind, passage, lines, words: text.split(/\s+/).length, isBreak: isBreak && index === 0 };
     });
   });
 }
@@ -90,16 +95,10 @@ function standsTogether(group: readonly Unit[], isLast: boolean): boolean {
 }
 
 function sizeOf(group: readonly Unit[]): TextSize | undefined {
-  return textSizes.find((size) => heightOf(group, size) <= room.height);
-}
-
-function heightOf(group: readonly Unit[], size: number): number {
-  const lines = group.map((unit) => {
-    // headings are set at the text's size; their words are not in the course, and few take more than two lines
-    if (unit.passage === undefined) return 2;
-    return countLines(unit.text, room.width / size - (unit.kind === 'list' ? indent : 0));
+  return textSizes.find((size, index) => {
+    const lines = group.reduce((sum, unit) => sum + (unit.lines[index] ?? 0), 0);
+    return size * (lines * leading + (group.length - 1) * gap) <= room.height;
   });
-  return size * (lines.reduce((sum, count) => sum + count * leading, 0) + (group.length - 1) * gap);
 }
 
 function setGroup(group: readonly Unit[]): Split {
