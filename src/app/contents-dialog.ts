@@ -24,7 +24,7 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   for (const part of document.querySelectorAll('#study .toc > *')) questions.append(part.cloneNode(true));
 
   const ways = document.createElement('nav');
-  ways.className = 'ways';
+  ways.className = 'views';
   ways.setAttribute('aria-label', messages.lesson);
   for (const link of bar.querySelectorAll('nav a')) {
     const way = document.createElement('a');

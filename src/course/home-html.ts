@@ -14,9 +14,9 @@ import type { ShelfEntry } from './shelf.ts';
 export function homeHtml(course: Course, shelf: readonly ShelfEntry[]): string {
   const passages = course.sections.reduce((sum, section) => sum + section.passages.length, 0);
   return `<main id="home" class="wide">
-<h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
+<div class="opening"><h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.description)}</p>`}
-${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
+${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}</div>
 <ol class="mini" aria-label="${messages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
 <p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${messages.goOn}</a></p>
 <ul class="doors">
