@@ -35,6 +35,12 @@ export function countSizes(report: unknown): Count {
   return { passed, failed: sizes.length - passed };
 }
 
+/** Counts what a script of ours sums up in its last line: `20 passed, 0 failed`. */
+export function readClosingLine(output: string): Count | undefined {
+  const found = /(\d+) passed, (\d+) failed\s*$/.exec(output);
+  return found ? { passed: Number(found[1]), failed: Number(found[2]) } : undefined;
+}
+
 /** Counts a JSON report by one of the functions above; undefined when it is missing or not what the runner promises. */
 export function readReport(text: string, count: (report: unknown) => Count): Count | undefined {
   try {

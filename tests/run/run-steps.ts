@@ -8,9 +8,12 @@ import { steps } from './steps.ts';
  * Runs the steps of `npm test`, all of them or those named, each to its end even when one before it failed, and prints
  * the sum as the last line.
  *
+ * @param args  names of steps, some with a setting: `build chaos=100`; none for all
  * @returns the exit code: 0, 1 when anything failed, 2 when a name is unknown
  */
-export async function runSteps(names: readonly string[]): Promise<number> {
+export async function runSteps(args: readonly string[]): Promise<number> {
+  const settings = new Map(args.map((arg) => [arg.replace(/=.*$/, ''), /=(.*)$/.exec(arg)?.[1]]));
+  const names = [...settings.keys()];
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
     console.error(`No step "${unknown.join('", "')}". Steps: ${steps.map((step) => step.name).join(', ')}`);
@@ -23,7 +26,7 @@ export async function runSteps(names: readonly string[]): Promise<number> {
     if (names.length > 0 && !names.includes(step.name)) continue;
     console.log(`\n── ${step.name}: ${step.what}`);
     const start = performance.now();
-    const count = await step.run().catch((error: unknown) => {
+    const count = await step.run(settings.get(step.name)).catch((error: unknown) => {
       console.error(error);
       return { passed: 0, failed: 1 };
     });

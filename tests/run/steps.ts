@@ -4,13 +4,14 @@ import { kit, results, runScript, runTool } from './command.ts';
 import { addCounts, countExit, countReport } from './count.ts';
 import type { Count } from './count.ts';
 import { installBrowser } from './install-browser.ts';
-import { countPlaywright, countSizes, countVitest, readReport, reportText } from './read-report.ts';
+import { countPlaywright, countSizes, countVitest, readClosingLine, readReport, reportText } from './read-report.ts';
 
 /** One step of `npm test`. */
 export interface Step {
   readonly name: string;
   readonly what: string;
-  run(): Promise<Count>;
+  /** @param setting  what was asked for behind the name: the rounds in `chaos=100` */
+  run(setting?: string): Promise<Count>;
 }
 
 const site = path.join(results, 'site');
@@ -26,6 +27,7 @@ export const steps: readonly Step[] = [
   { name: 'build', what: 'the lessons of the kit and of the tests build', run: build },
   { name: 'size', what: 'scripts and styles keep their budgets', run: size },
   { name: 'browser', what: 'the built lesson in real browsers', run: browser },
+  { name: 'chaos', what: 'browsers killed right after "Saved" lose nothing', run: chaos },
 ];
 
 function tool(packageName: string, args: readonly string[]): () => Promise<Count> {
@@ -75,6 +77,14 @@ async function browser(): Promise<Count> {
     env: { LECTERN_SITE: site },
   });
   return countReport(readReport(reportText(report), countPlaywright), code);
+}
+
+async function chaos(rounds = '20'): Promise<Count> {
+  if (!(await installBrowser())) return { passed: 0, failed: 1 };
+  const args = ['--site', site, '--rounds', rounds];
+  const { code, stdout } = await runScript('tests/chaos/kill.mjs', args, { isCaptured: true });
+  console.log(stdout);
+  return countReport(readClosingLine(stdout), code);
 }
 
 /** The path of a report that is certainly not the last run's. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCounts, closingLine, countExit, countReport } from '../../run/count.ts';
-import { countPlaywright, countSizes, countVitest, readReport } from '../../run/read-report.ts';
+import { countPlaywright, countSizes, countVitest, readClosingLine, readReport } from '../../run/read-report.ts';
 
 describe('the sum of all steps', () => {
   it('closes with one line', () => {
@@ -47,6 +47,11 @@ describe('the reports of the runners', () => {
 
   it('counts sizes one by one', () => {
     expect(countSizes([{ passed: true }, { passed: false }, { passed: true }])).toEqual({ passed: 2, failed: 1 });
+  });
+
+  it('reads the closing line of our own scripts', () => {
+    expect(readClosingLine('caught in round 1\n21 passed, 0 failed\n')).toEqual({ passed: 21, failed: 0 });
+    expect(readClosingLine('21 passed, 0 failed\nkilled')).toBeUndefined();
   });
 
   it('takes a report that cannot be read for none', () => {
