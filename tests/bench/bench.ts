@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../run/find-browser.ts';
 import { generateCourse } from './generate-course.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureCompile } from './measure-compile.ts';
@@ -49,12 +50,6 @@ function build(root: string, out: string): void {
     encoding: 'utf8',
   });
   if (done.status !== 0) throw new Error(`the build failed:\n${done.stdout}${done.stderr}`);
-}
-
-async function openBrowser(): Promise<Browser> {
-  const { findBrowser } = (await import('../run/find-browser.mjs')) as { findBrowser(): { executablePath?: string; args: string[] } };
-  const found = findBrowser();
-  return chromium.launch({ ...(found.executablePath ? { executablePath: found.executablePath } : {}), args: found.args });
 }
 
 /** First paint, blocking time, layout shift and requests of the three views, floor and views in turn. */
@@ -139,7 +134,14 @@ function table(rows: readonly Row[]): string {
   ]);
   const lines = [['figure', 'measured', 'against', 'ratio', 'bar', ''], ...cells];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 const parts = ['load', 'response', 'bytes', 'compile'] as const;
@@ -169,13 +171,16 @@ export async function bench(names: readonly string[]): Promise<number> {
   }
   const results = join(kit, 'tests/results');
   mkdirSync(results, { recursive: true });
-  writeFileSync(join(results, 'bench.json'), JSON.stringify({ at: new Date().toISOString(), node: process.version, rows }, null, 2));
+  writeFileSync(
+    join(results, 'bench.json'),
+    JSON.stringify({ at: new Date().toISOString(), node: process.version, rows }, null, 2),
+  );
   console.log(table(rows));
   return rows.every((row) => row.held <= row.bar) ? 0 : 1;
 }
 
 async function browserRows(work: string, wantsLoad: boolean, wantsResponse: boolean): Promise<Row[]> {
-  const browser = await openBrowser();
+  const browser = await chromium.launch(findBrowser());
   const floor = await serveFolder(fileURLToPath(new URL('floor', import.meta.url)));
   const site = await serveFolder(join(work, 'site'));
   try {

@@ -33,7 +33,10 @@ export function generateCourse(n: number): { readonly document: SourceFile; read
     quote: the ${thing} of group 2`);
   }
   return {
-    document: { file: 'slides/large.md', text: `---\ntitle: A course of ${n} sections\nlanguage: en\n---\n\n${sections.join('\n')}` },
+    document: {
+      file: 'slides/large.md',
+      text: `---\ntitle: A course of ${n} sections\nlanguage: en\n---\n\n${sections.join('\n')}`,
+    },
     bank: { file: 'quizzes/large.yaml', text: `items:\n${items.join('\n')}\n` },
   };
 }

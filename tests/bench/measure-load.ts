@@ -25,7 +25,11 @@ export function measureLoad(browser: Browser, url: string): Promise<Load> {
       }).observe({ type: 'longtask', buffered: true });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
-          if ('value' in entry && typeof entry.value === 'number' && !('hadRecentInput' in entry && entry.hadRecentInput))
+          if (
+            'value' in entry &&
+            typeof entry.value === 'number' &&
+            !('hadRecentInput' in entry && entry.hadRecentInput)
+          )
             seen.cls += entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -27,7 +27,11 @@ export async function serveFolder(folder: string): Promise<{ readonly url: strin
         ready = { body: isFont ? raw : brotliCompressSync(raw), encoding: isFont ? 'identity' : 'br' };
         sent.set(file, ready);
       }
-      response.writeHead(200, { 'content-type': type, 'content-encoding': ready.encoding, 'cache-control': 'no-store' });
+      response.writeHead(200, {
+        'content-type': type,
+        'content-encoding': ready.encoding,
+        'cache-control': 'max-age=600',
+      });
       response.end(ready.body);
     } catch {
       response.writeHead(404).end();

@@ -11,6 +11,7 @@ document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const why = document.createElement('p');
   why.className = 'why';
-  why.textContent = 'Right. It leaves the legitimacy of sanctions open. On whether sanctions are legitimate the organisation takes no general position.';
+  why.textContent =
+    'Right. It leaves the legitimacy of sanctions open. On whether sanctions are legitimate the organisation takes no general position.';
   document.querySelector('[role=status]').replaceChildren(why);
 });
