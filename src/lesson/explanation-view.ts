@@ -63,7 +63,7 @@ export function asideView(explanation: Explanation, look: ExplanationLook): Temp
 export function sheetView({ place }: Explanation, look: ExplanationLook): TemplateResult | typeof nothing {
   const found = place && findPassage(look.course, place);
   if (place === undefined || found === undefined) return nothing;
-  return html`<section class="page doc" aria-label=${messages.passageThatSettles}>
+  return html`<div class="page doc" role="region" aria-label=${messages.passageThatSettles}>
     <div class="head">
       <span>${icon('where')} ${messages.passageThatSettles}</span
       ><button

@@ -8,8 +8,8 @@ const room = 545;
 
 /** Sizes in design pixels, measured on the slides: a line, how many characters it holds, the least height of a row. */
 const settings = {
-  roomy: { prompt: { line: 47, holds: 42 }, row: { line: 38, holds: 58, least: 72, pad: 20 } },
-  close: { prompt: { line: 40, holds: 50 }, row: { line: 33, holds: 66, least: 58, pad: 8 } },
+  roomy: { prompt: { line: 47, holds: 42, gap: 28 }, row: { line: 38, holds: 58, least: 72, pad: 20 } },
+  close: { prompt: { line: 40, holds: 50, gap: 18 }, row: { line: 33, holds: 66, least: 58, pad: 8 } },
 } as const;
 
 /**
@@ -22,7 +22,7 @@ export function slideFit(prompt: string, parts: readonly Pick<Part, 'text'>[], e
     const { prompt: head, row } = settings[fit];
     const rows = parts.map(({ text }) => Math.max(row.least, lines(text, row.holds) * row.line + row.pad));
     const between = extra.map((text) => lines(text, row.holds) * row.line + row.pad);
-    const height = lines(prompt, head.holds) * head.line + 28 + sum(rows) + sum(between) + 80;
+    const height = lines(prompt, head.holds) * head.line + head.gap + sum(rows) + sum(between) + 80;
     if (height <= room) return fit;
   }
   return 'tight';

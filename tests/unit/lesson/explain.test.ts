@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Course, CourseItem } from '../../../src/course/course.ts';
+import type { Question } from '../../../src/items/kind.ts';
+import { kinds } from '../../../src/items/kinds.ts';
+import { explain } from '../../../src/lesson/explain.ts';
+import { oneRight, pairs, statement, steps } from '../items/samples.ts';
+
+const misconception = {
+  id: 'night-garden',
+  idea: 'The garden is for the night.',
+  why: 'It lives by daylight.',
+  place: { passage: 'garden.9', start: 0, end: 5 },
+};
+
+const course: Course = {
+  id: 'garden',
+  edition: 'garden',
+  language: 'en',
+  title: 'A garden',
+  sections: [],
+  misconceptions: [misconception],
+  items: [],
+};
+
+/** The item bound to its kind; the n-th claim with a quote rests on passage n. */
+function bind(item: CourseItem['item']): { item: CourseItem; question: Question } {
+  const read = kinds.find((kind) => kind.kind === item.kind)?.read(item);
+  if (read?.ok !== true) throw new Error('no such kind');
+  const proofs = read.question
+    .claims()
+    .filter((claim) => claim.quote !== undefined)
+    .map((claim, index) => ({ part: claim.part, passage: `garden.${index + 1}`, start: 0, end: 3 }));
+  return { item: { item, revision: 'r', points: [], proofs }, question: read.question };
+}
+
+function explained(
+  sample: CourseItem['item'],
+  response: unknown,
+  phase: 'asking' | 'checked' | 'revealed' = 'checked',
+) {
+  const { item, question } = bind(sample);
+  return explain(course, item, question, { phase, response });
+}
+
+describe('explaining', () => {
+  it('says nothing while the item is open', () => {
+    expect(explained(oneRight, ['noon'], 'asking')).toEqual([]);
+  });
+
+  it('says the why of what was chosen, with its passage, and nothing of the key', () => {
+    expect(explained(oneRight, ['noon'])).toEqual([
+      {
+        part: 'noon',
+        tone: 'wrong',
+        why: 'Noon is when it closes.',
+        place: expect.objectContaining({ passage: 'garden.2' }),
+      },
+    ]);
+  });
+
+  it('takes why and passage from the misconception where the option has none', () => {
+    expect(explained(oneRight, ['dusk'])).toEqual([
+      { part: 'dusk', tone: 'wrong', why: misconception.why, place: misconception.place },
+    ]);
+  });
+
+  it('says the key and its why once it is shown', () => {
+    expect(explained(oneRight, ['dusk'], 'revealed').map(({ part, tone }) => [part, tone])).toEqual([
+      ['dawn', 'key'],
+      ['dusk', 'wrong'],
+    ]);
+  });
+
+  it('gives the passage alone where every why would give the key away', () => {
+    expect(explained(statement, 'contradicts')).toEqual([
+      { part: 'statement', tone: 'wrong', place: expect.objectContaining({ passage: 'garden.1' }) },
+    ]);
+    expect(explained(steps, ['sow', 'dig', 'water', 'reap'])).toEqual([
+      { part: 'steps', tone: 'wrong', place: expect.objectContaining({ passage: 'garden.1' }) },
+    ]);
+  });
+
+  it('puts what went wrong first, and explains every pair under its own id', () => {
+    expect(
+      explained(pairs, { ann: 'ann', ben: 'sings', cem: 'ben' }).map(({ part, tone, why }) => [part, tone, why]),
+    ).toEqual([
+      ['ben', 'wrong', misconception.why],
+      ['cem', 'wrong', undefined],
+      ['ann', 'right', 'Ann has the spade.'],
+    ]);
+  });
+
+  it('explains a right order once', () => {
+    expect(explained(steps, ['dig', 'sow', 'water', 'reap']).map(({ part, why }) => [part, why])).toEqual([
+      ['steps', 'Each needs the one before.'],
+    ]);
+  });
+});
