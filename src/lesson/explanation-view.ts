@@ -59,7 +59,10 @@ export function asideView(explanation: Explanation, look: ExplanationLook): Temp
   </div>`;
 }
 
-/** The document, come forward on a slide: the passage with what stands around it, cut by the slide's edge. */
+/**
+ * The document, come forward on a slide: the passage with what stands around it, cut by the slide's edge. It is no
+ * `<section>`: Reveal would take one inside a slide for a slide of its own, and hide it from readers later.
+ */
 export function sheetView({ place }: Explanation, look: ExplanationLook): TemplateResult | typeof nothing {
   const found = place && findPassage(look.course, place);
   if (place === undefined || found === undefined) return nothing;
@@ -76,5 +79,5 @@ export function sheetView({ place }: Explanation, look: ExplanationLook): Templa
       </button>
     </div>
     <p class="text">${lastWords(found.before?.text)}${strokedPassage(found, place, look.isDrawn)}</p>
-  </section>`;
+  </div>`;
 }
