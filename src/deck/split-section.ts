@@ -32,8 +32,8 @@ interface Unit {
 
 /**
  * Splits a section's answer over slides, between passages and never inside: at most 4 passages and 60 words a slide, at
- * the largest size that fits. Of all ways with the fewest slides it takes the most even one. A heading stays with what
- * follows it; a table or a code block has a slide to itself.
+ * the largest size that fits. Of all ways with the fewest slides it takes the most even one that keeps blocks together. A
+ * heading stays with what follows it; a table or a code block has a slide to itself.
  *
  * @returns no slide for a section without an answer
  */
@@ -47,7 +47,8 @@ export function splitSection(section: CourseSection): readonly Split[] {
       if (end - from > 1 && !standsTogether(group, end === units.length)) continue;
       const [slides, load] = from === 0 ? [0, 0] : (best[from - 1]?.cost ?? [0, 0]);
       const words = group.reduce((sum, unit) => sum + unit.words, 0);
-      const cost = [slides + 1, load + words * words] as const;
+      const cut = units[from - 1]?.block === units[from]?.block ? cutting : 0;
+      const cost = [slides + 1, load + words * words + cut] as const;
       if (!chosen || cost[0] < chosen.cost[0] || (cost[0] === chosen.cost[0] && cost[1] < chosen.cost[1])) {
         chosen = { cost, from };
       }
@@ -64,6 +65,9 @@ export function splitSection(section: CourseSection): readonly Split[] {
 }
 
 const maxHeadings = 3;
+
+/** What it costs to go on with a paragraph or a list on the next slide, beside the squares of the slides' words. */
+const cutting = 400;
 
 /** Headings are set at the text's size; their words are not in the course, and few take more than two lines. */
 const bare = textSizes.map(() => 2);
