@@ -14,6 +14,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   await build({
     configFile: path.join(kit, 'vite.config.ts'),
+    configLoader: 'runner',
     root: kit,
     content,
     logLevel: 'warn',

@@ -15,6 +15,7 @@ export function dev(args: readonly string[]): Promise<number> {
     });
     const server = await createServer({
       configFile: path.join(kit, 'vite.config.ts'),
+      configLoader: 'runner',
       root: kit,
       content: contentFolder(options.root),
       server: { port: parsePort(options.port), host: options.host ? '0.0.0.0' : '127.0.0.1' },

@@ -8,12 +8,15 @@ import { buildBoot } from './build-boot.ts';
 import { fillTemplate } from './fill-template.ts';
 import { overlayError } from './overlay-error.ts';
 import { policy } from './policy.ts';
-import { CourseError, hasErrors, readSite } from './read-site.ts';
+import { CourseError, countWarnings, hasErrors, problemText, readSite } from './read-site.ts';
 import type { Site } from './read-site.ts';
 
 /** The kit's own folder: the template and the sources stand there, wherever the content does. */
 const kit = fileURLToPath(new URL('../../', import.meta.url));
 const templateFile = path.join(kit, 'index.html');
+
+/** What Vite puts around every dynamic import to load its style sheet first; here all views share one sheet. */
+const preloadHelper = '\0vite/preload-helper.js';
 
 declare module 'vite' {
   interface UserConfig {
@@ -82,8 +85,14 @@ export function lectern(): Plugin {
     load: {
       order: 'pre',
       handler(id) {
+        if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
         return mode === 'built' && isPage(id) ? readFileSync(templateFile, 'utf8') : undefined;
       },
+    },
+
+    configResolved({ logger }) {
+      const warnings = mode === 'built' && site ? countWarnings(site) : 0;
+      if (warnings > 0) logger.warn(`${warnings} warnings in the content: npm run check shows them`);
     },
 
     transformIndexHtml: {
@@ -111,12 +120,14 @@ export function lectern(): Plugin {
       servePages(server, () => shown().pages.keys());
     },
 
-    async hotUpdate({ file }) {
+    async hotUpdate({ file, server }) {
       if (this.environment.name !== 'client' || !isContent(file, content)) return;
       await quiet();
       const now = read();
-      if (hasErrors(now)) this.environment.hot.send({ type: 'error', err: overlayError(now, content) });
-      else this.environment.hot.send('lectern:course');
+      if (hasErrors(now)) {
+        server.config.logger.error(problemText(now, true), { timestamp: true });
+        this.environment.hot.send({ type: 'error', err: overlayError(now, content) });
+      } else this.environment.hot.send('lectern:course');
       return [];
     },
 

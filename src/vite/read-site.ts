@@ -44,7 +44,12 @@ export function hasErrors(site: Site): boolean {
   return site.problems.some(({ severity }) => severity === 'error');
 }
 
-/** The problems as people read them, the same text everywhere. */
+export function countWarnings(site: Site): number {
+  return site.problems.filter(({ severity }) => severity === 'warning').length;
+}
+
+/** The errors as people read them, the same text everywhere; advice can wait for `npm run check`. */
 export function problemText(site: Site, color: boolean): string {
-  return formatProblems(site.problems, site.sources, { color });
+  const errors = site.problems.filter(({ severity }) => severity === 'error');
+  return formatProblems(errors, site.sources, { color });
 }
