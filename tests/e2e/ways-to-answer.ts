@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A way to operate a page; each is how somebody really answers. */
+export type Instrument = 'mouse' | 'touch' | 'keyboard';
+
+/** Presses Tab until an element has the focus, as somebody without a pointer must. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${target.toString()}`);
+}
+
+/** Presses a button, by whatever the instrument is. */
+export async function press(page: Page, target: Locator, by: Instrument): Promise<void> {
+  if (by === 'mouse') return target.click();
+  if (by === 'touch') return target.tap();
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses one of several radios. */
+export async function chooseRadio(page: Page, item: Locator, name: string, by: Instrument): Promise<void> {
+  const radio = item.getByRole('radio', { name });
+  if (by !== 'keyboard') await press(page, item.locator('label', { hasText: name }), by);
+  else {
+    await tabTo(page, item.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 8 && !(await radio.isChecked()); presses++) await page.keyboard.press('ArrowDown');
+  }
+  await expect(radio).toBeChecked();
+}
+
+/** Ticks or clears a check box. */
+export async function toggle(page: Page, item: Locator, name: string, by: Instrument): Promise<void> {
+  const box = item.getByRole('checkbox', { name });
+  const before = await box.isChecked();
+  if (by !== 'keyboard') await press(page, item.locator('label', { hasText: name }), by);
+  else {
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+  }
+  await expect(box).toBeChecked({ checked: !before });
+}
+
+/** Puts a line of an order at a place, from 1. */
+export async function moveLine(page: Page, item: Locator, line: string, place: number, by: Instrument): Promise<void> {
+  const lines = item.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Move up/ }) });
+  const placeNow = async () => (await lines.allInnerTexts()).findIndex((text) => text.includes(line)) + 1;
+  for (let now = await placeNow(); now !== place; now = await placeNow()) {
+    const arrow = item.getByRole('button', { name: now > place ? `Move up: ${line}` : `Move down: ${line}` });
+    const next = now > place ? now - 1 : now + 1;
+    if (by === 'keyboard') {
+      await tabTo(page, arrow);
+      await page.keyboard.press(now > place ? 'Alt+ArrowUp' : 'Alt+ArrowDown');
+    } else await press(page, arrow, by);
+    await expect(lines.nth(next - 1)).toContainText(line);
+    await expect(arrow, 'focus travels with the line').toBeFocused();
+    await expect(item.getByRole('status').filter({ hasText: `Moved to ${next}` })).toBeAttached();
+  }
+}
+
+/** Gives an answer to something on the left of a match; long answers are lettered. */
+export async function matchTo(page: Page, item: Locator, left: string, answer: string, by: Instrument): Promise<void> {
+  const select = item.getByRole('combobox', { name: left });
+  const list = await item.locator('ol').getByRole('listitem').allInnerTexts();
+  const lettered = list.findIndex((text) => text.includes(answer));
+  const label = lettered < 0 ? answer : String.fromCodePoint(65 + lettered);
+  if (by !== 'keyboard') await select.selectOption({ label });
+  else {
+    await tabTo(page, select);
+    await page.keyboard.press('Home');
+    const chosen = () =>
+      select.evaluate((element) => (element instanceof HTMLSelectElement ? element.selectedOptions[0]?.label : ''));
+    for (let presses = 0; presses < 9 && (await chosen()) !== label; presses++) await page.keyboard.press('ArrowDown');
+  }
+  await expect(select.locator('option:checked')).toHaveText(label);
+}
