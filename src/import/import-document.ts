@@ -56,11 +56,15 @@ export function importDocument(bytes: Uint8Array, name: string): Imported {
     isImported: true,
     markdown,
     notes: [...reading.notes, ...broken],
-    summary: `${String(value.sections.length)} questions, ${words}${rest}`,
+    summary: `${counted(value.sections.length)}, ${words}${rest}`,
     wordsIn,
     wordsOut,
     leftOut,
   };
+}
+
+function counted(questions: number): string {
+  return questions === 1 ? '1 question' : `${String(questions)} questions`;
 }
 
 /** Every text that came from the document, in order; the numbers of a list count as the words they were. */
