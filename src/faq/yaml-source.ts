@@ -23,7 +23,12 @@ export interface YamlSource {
  */
 export function readYaml(text: string, list: ProblemList, base = 0): YamlSource | undefined {
   // the library's own search for duplicate keys takes quadratic time: see `refuseDuplicates`
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false });
+  // a lone CR ends a line in YAML, which the library does not know; LF keeps every offset
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    version: '1.2',
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const spanOf = (start: number, end: number): Span => ({ start: base + start, end: base + Math.max(end, start + 1) });
   for (const error of document.errors) {
     list.add('yaml-syntax', spanOf(...error.pos), { message: sentence(error.message), hint: hintFor(error.message) });

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkBank } from '../../../src/bank/check-bank.ts';
+import { parseBank } from '../../../src/bank/parse-bank.ts';
+import { parseFaq } from '../../../src/faq/parse-faq.ts';
+import { kinds } from '../../../src/items/kinds.ts';
+
+const { value: faq } = parseFaq({
+  file: 'slides/a.md',
+  text: '---\ntitle: A\n---\n## One {#one}\nIt takes no general position.\n\n## Two {#two}\nIt names the harm of one embargo.\n',
+});
+const check = (yaml: string, mustWriteIds = false) => {
+  const bank = parseBank([{ file: 'quizzes/a.yaml', text: yaml }], kinds);
+  const proved = checkBank(bank, faq, mustWriteIds);
+  return {
+    proved,
+    codes: bank.lists.flatMap(({ problems }) => problems.map(({ code, line }) => `${code} ${String(line)}`)),
+  };
+};
+const item = (fields: string) => `items:
+  - id: general
+    kind: stance
+    section: one
+    prompt: What does the document say to this?
+    statement: It opposes every sanction.
+    verdict: contradicts
+${fields}`;
+const quoted = '    why: It takes no position.\n    quote: takes no general position\n';
+const wrong = '    wrong: { says: against }\n';
+const misconception =
+  'misconceptions:\n  against:\n    idea: It is against.\n    why: It names a harm.\n    section: two\n    quote: the harm of one embargo\n';
+
+describe('checkBank', () => {
+  it('proves an item by the place of its quote', () => {
+    const { proved, codes } = check(item(quoted));
+    expect(codes).toEqual([]);
+    expect(proved.items[0]?.proofs).toEqual([{ part: 'general', passage: 'one.1', start: 3, end: 28 }]);
+    expect(proved.items[0]?.points).toEqual(['one.1']);
+    expect(proved.quotes).toEqual({ total: 1, found: 1 });
+  });
+
+  it('lets a wrong answer borrow its refutation, also one from another section', () => {
+    const { proved, codes } = check(misconception + item(quoted + wrong));
+    expect(codes).toEqual([]);
+    expect(proved.misconceptions[0]?.place.passage).toBe('two.1');
+    expect(proved.items[0]?.points).toEqual(['one.1']);
+  });
+
+  it('leaves out an item whose misconception is not proved', () => {
+    const { proved, codes } = check(misconception.replace('the harm of', 'any harm of') + item(quoted + wrong));
+    expect(codes).toEqual(['quote-not-found 6']);
+    expect(proved.items).toEqual([]);
+  });
+
+  it('takes a quote from the section named beside it', () => {
+    const option = (text: string, rest: string) => `      - text: ${text}\n        why: So it says.\n${rest}`;
+    const { codes } = check(`items:
+  - id: general
+    kind: choice
+    section: one
+    prompt: What does the document do?
+    options:
+${option('It stays general.', '        correct: true\n        quote: takes no general position\n')}${option('It says nothing.', '        section: two\n        quote: the harm of one embargo\n')}`);
+    expect(codes).toEqual([]);
+  });
+
+  it('finds everything wrong with an item at once', () => {
+    expect(check(item('    twin: none-such\n    quote: takes no\n')).codes).toEqual([
+      'unknown-twin 8',
+      'missing-why 2',
+      'quote-too-short 9',
+    ]);
+  });
+
+  it.each(['', '# nothing yet\n', 'items:\n', 'misconceptions:\nitems: []\n'])('takes the empty bank %j', (yaml) => {
+    expect(check(yaml).codes).toEqual([]);
+  });
+
+  it.each([
+    ['a list instead of a mapping', '- a\n', ['wrong-type 1']],
+    ['items that are no list', 'items: { a: 1 }\n', ['wrong-type 1']],
+    ['an item that is no mapping', 'items:\n  - a\n', ['wrong-type 2']],
+    ['anchors and aliases', 'items:\n  - &a {}\n  - *a\n', ['yaml-syntax 2', 'yaml-syntax 3']],
+    ['merge keys', 'items:\n  - <<: { id: a }\n    kind: stance\n', ['unknown-key 2', 'missing-field 2']],
+    ['several documents', 'items:\n---\nitems:\n', ['yaml-syntax 2']],
+  ])('refuses %s', (_, yaml, codes) => {
+    expect(check(yaml).codes).toEqual(expect.arrayContaining(codes));
+  });
+
+  it('refuses an alias bomb at once', () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, n) =>
+        `l${String(n + 1)}: &l${String(n + 1)} [${Array(9)
+          .fill(`*l${String(n)}`)
+          .join(',')}]`,
+    );
+    expect(check(`l0: &l0 [a]\n${rows.join('\n')}\n`).codes).toContain('yaml-syntax 1');
+  });
+});

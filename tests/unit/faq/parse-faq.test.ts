@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFaq } from '../../../src/faq/parse-faq.ts';
+
+const front = '---\ntitle: Bees\n---\n';
+const parse = (body: string) => parseFaq({ file: 'slides/bees.md', text: front + body });
+
+describe('parseFaq', () => {
+  it('reads sections with answer, notes, chapter, blocks and numbered passages', () => {
+    const { value, problems } = parse(`
+# Life
+
+## Why? {#why}
+> Because.
+
+One **two**. Three
+four.
+
+- Five. Six.
+  1. Seven.
+
+---
+
+### More
+
+:::notes
+Say *this*.
+:::
+
+\`\`\`
+code
+\`\`\`
+`);
+    expect(problems).toEqual([]);
+    const [section] = value.sections;
+    expect(section).toMatchObject({
+      id: 'why',
+      number: 1,
+      title: 'Why?',
+      answer: 'Because.',
+      notes: 'Say *this*.',
+      chapter: 'Life',
+    });
+    expect(section?.passages.map(({ id, number, text }) => [id, number, text])).toEqual([
+      ['why.1', '1.1', 'One two.'],
+      ['why.2', '1.2', 'Three four.'],
+      ['why.3', '1.3', 'Five.'],
+      ['why.4', '1.4', 'Six.'],
+      ['why.5', '1.5', 'Seven.'],
+    ]);
+    expect(section?.blocks.map(({ kind, isBreak }) => [kind, isBreak])).toEqual([
+      ['paragraph', false],
+      ['list', false],
+      ['heading', true],
+      ['code', false],
+    ]);
+    expect(section?.passages[0]?.runs).toEqual([{ text: 'One ' }, { text: 'two', isStrong: true }, { text: '.' }]);
+  });
+
+  it('takes a line of hyphens under a text as a slide break, never as a heading', () => {
+    const { value } = parse('\n## Why? {#why}\n\nOne.\n---\nTwo.\n');
+    expect(value.sections[0]?.blocks.map(({ kind, isBreak }) => [kind, isBreak])).toEqual([
+      ['paragraph', false],
+      ['paragraph', true],
+    ]);
+  });
+
+  it('knows where every passage stands, whatever marks, entities and links precede it', () => {
+    const text =
+      '\uFEFF---\r\ntitle: Bees\r\n---\r\n\r\n## Why? {#why}\r\n\r\n' +
+      '* A [link](https://a.example/x_(y) "t. u") &amp; \\*so\\*.  Then\r\n\t**bold 😀** end. `C. d` Last one.\r\n';
+    const { value } = parseFaq({ file: 'slides/bees.md', text });
+    expect(
+      value.sections[0]?.passages.map((passage) => [passage.text, text.slice(passage.span.start, passage.span.end)]),
+    ).toEqual([
+      ['A link & *so*.', 'A [link](https://a.example/x_(y) "t. u") &amp; \\*so\\*.'],
+      ['Then bold 😀 end.', 'Then\r\n\t**bold 😀** end.'],
+      ['C. d Last one.', 'C. d` Last one.'],
+    ]);
+  });
+
+  it('leaves script addresses as plain text', () => {
+    const { value } = parse('\n## Why? {#why}\n\n[a](javascript:alert(1)) b.\n');
+    expect(value.sections[0]?.passages[0]?.runs.some(({ href }) => href !== undefined)).toBe(false);
+  });
+
+  it('finds no passage in headings, answers, notes, tables and code', () => {
+    const { value } = parse(
+      '\n## Why? {#why}\n> A.\n\n### B.\n\n| C. |\n| --- |\n| D. |\n\n    E.\n\n:::notes\nF.\n:::\n',
+    );
+    expect(value.sections[0]?.passages).toEqual([]);
+  });
+
+  it('never throws, and places all it finds inside the file', () => {
+    const pieces = fc.constantFrom(
+      '## A {#a}\n',
+      '# C\n',
+      '> b\n',
+      '---\n',
+      ':::notes\n',
+      ':::\n',
+      '- x. Y.\n',
+      '  1. z\n',
+      '<b>',
+      '</div>\n',
+      '|a|\n|-|\n|b|\n',
+      '```\n',
+      '**',
+      '[l](',
+      ')',
+      '![i](j)',
+      '&amp;',
+      '\\',
+      '\r\n',
+      '\t',
+      '\uFEFF',
+      '😀',
+      '{#',
+      '}',
+      'Dr. ',
+      'End. ',
+      '\0',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 40 }),
+        fc.boolean(),
+        (parts, hasFront) => {
+          const text = (hasFront ? front : '') + parts.join('');
+          const { value, problems } = parseFaq({ file: 'f.md', text });
+          const lines = text.split(/\r\n|\n|\r/);
+          for (const { line, column, length } of problems) {
+            expect(line).toBeGreaterThanOrEqual(1);
+            expect(line).toBeLessThanOrEqual(lines.length);
+            expect(column).toBeGreaterThanOrEqual(1);
+            expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+            expect(length).toBeGreaterThanOrEqual(1);
+          }
+          const ids = value.sections.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          let at = 0;
+          for (const { span, text: own, runs } of value.sections.flatMap(({ passages }) => passages)) {
+            expect(span.start).toBeGreaterThanOrEqual(at);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(runs.map((run) => run.text).join('')).toBe(own);
+            at = span.start;
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+});
