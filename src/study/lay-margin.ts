@@ -10,11 +10,14 @@ const gap = 16;
 
 /**
  * Keeps the items in the margin from covering each other. By themselves they stand at the height of their paragraph, and an
- * open one takes no room in the text; those below it are pushed down, and a section grows when its margin is longer than
- * its text. Everything is moved by `translate` and read from the untouched layout, so the order of events does not matter.
+ * open one takes no more room in the text than it did when it was folded, so that no text moves; those below it are pushed
+ * down, and a section grows when its margin is longer than its text. Everything is moved by `translate` and read from the
+ * untouched layout, so the order of events does not matter.
  */
 export function layMargin(root: HTMLElement): Margin {
   const media = matchMedia(hasMargin);
+  /** heights of the groups as they were when all of their items were folded */
+  const folded = new WeakMap<HTMLElement, number>();
 
   function lay(): void {
     for (const section of root.querySelectorAll<HTMLElement>('[data-section]:has(.items)')) layOne(section);
@@ -23,7 +26,13 @@ export function layMargin(root: HTMLElement): Margin {
   function layOne(section: HTMLElement): void {
     const groups = [...section.querySelectorAll<HTMLElement>('.items')];
     section.style.minHeight = '';
-    for (const group of groups) group.style.translate = '';
+    for (const group of groups) {
+      group.style.translate = '';
+      group.style.minHeight = '';
+      if (!media.matches) continue;
+      if (group.querySelector('details[open]')) group.style.minHeight = `${folded.get(group) ?? 0}px`;
+      else folded.set(group, group.offsetHeight);
+    }
     if (!media.matches || !section.querySelector('details[open]')) return;
     let below = 0;
     for (const group of groups) {
@@ -31,7 +40,8 @@ export function layMargin(root: HTMLElement): Margin {
       if (top > group.offsetTop) group.style.translate = `0 ${top - group.offsetTop}px`;
       below = top + contentHeight(group) + gap;
     }
-    const missing = below - (section.offsetTop + section.offsetHeight);
+    // offsets are counted from the section, which is positioned
+    const missing = below - section.offsetHeight;
     if (missing > 0) section.style.minHeight = `${section.offsetHeight + missing}px`;
   }
 
