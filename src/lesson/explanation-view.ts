@@ -69,12 +69,7 @@ export function sheetView({ place }: Explanation, look: ExplanationLook): Templa
   return html`<div class="page doc" role="region" aria-label=${messages.passageThatSettles}>
     <div class="head">
       <span>${icon('where')} ${messages.passageThatSettles}</span
-      ><button
-        type="button"
-        class="link"
-        aria-label=${messages.showPassage(found.passage.number)}
-        @click=${() => look.onWhere(place)}
-      >
+      ><button type="button" class="link" @click=${() => look.onWhere(place)}>
         ${found.section.title} <span class="num">${found.passage.number}</span>
       </button>
     </div>
