@@ -137,9 +137,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     study.show(place, isThere ? 'browser' : from?.view === 'deck' ? 'deck' : 'view');
   }
 
-  /** The view's heading takes the focus, so that a reader begins there; the deck looks after its own slides. */
+  /** The view's heading takes the focus, so that a reader begins there. */
   function focusHeading({ view, place }: Route): void {
-    if (view === 'deck') return;
+    if (view === 'deck') return parts.deck.querySelector<HTMLElement>('.present h1')?.focus({ preventScroll: true });
     const root = view === 'data' ? parts.panel : parts[view];
     const section = place === '' ? undefined : root.querySelector(`[data-section="${CSS.escape(sectionOf(place))}"]`);
     if (section?.contains(document.activeElement)) return;

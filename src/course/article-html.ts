@@ -20,7 +20,7 @@ export function articleHtml(faq: Faq, course: Course): string {
 <article class="text${course.sections.length > 30 ? ' long' : ''}">
 <header class="front"><h1 tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.source === undefined ? '' : `<p class="source">${escapeHtml(course.source)}</p>`}
-<noscript><p class="needs">${messages.questionsNeedScripts}</p></noscript></header>
+<p class="needs">${messages.questionsNeedScripts}</p></header>
 ${faq.sections.map((section) => sectionHtml(section, sections.get(section.id), course)).join('\n')}
 </article>`;
 }

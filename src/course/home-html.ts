@@ -53,7 +53,7 @@ function shelfHtml(course: Course, shelf: readonly ShelfEntry[]): string {
       `<span class="quiet">${escapeHtml(about)}</span><span class="quiet num">${messages.passageCount(passages)}</span></li>`
     );
   });
-  return `<section class="others"><h2 class="kicker">${messages.alsoOnThisShelf}</h2><ul class="shelf">${entries.join('')}</ul></section>`;
+  return `<section class="others" aria-labelledby="shelf"><h2 class="kicker" id="shelf">${messages.alsoOnThisShelf}</h2><ul class="shelf">${entries.join('')}</ul></section>`;
 }
 
 /** A language's name in that language, or its code when the platform does not know it. */

@@ -31,7 +31,7 @@ export function layMargin(root: HTMLElement): Margin {
       group.style.minHeight = '';
       if (!media.matches) continue;
       if (group.querySelector('details[open]')) group.style.minHeight = `${folded.get(group) ?? 0}px`;
-      else folded.set(group, group.offsetHeight);
+      else folded.set(group, group.getBoundingClientRect().height);
     }
     if (!media.matches || !section.querySelector('details[open]')) return;
     let below = 0;

@@ -19,28 +19,49 @@ describe('an address', () => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
-  it.each(['#nowhere', '#Deck', '#study-hall', '#/deck', 'deck%', '#%E0%A4%A'])('%s, which is none of ours, leads home', (hash) => {
-    expect(parseRoute(hash)).toEqual({ view: 'home', place: '' });
-  });
+  it.each(['#nowhere', '#Deck', '#study-hall', '#/deck', 'deck%', '#%E0%A4%A'])(
+    '%s, which is none of ours, leads home',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ view: 'home', place: '' });
+    },
+  );
 
-  it.each(['#deck/fees/2/3', '#deck//2', '#study/fees/2'])('%s keeps its view and drops a place that cannot be', (hash) => {
-    expect(parseRoute(hash).place).toBe('');
-  });
+  it.each(['#deck/fees/2/3', '#deck//2', '#study/fees/2'])(
+    '%s keeps its view and drops a place that cannot be',
+    (hash) => {
+      expect(parseRoute(hash).place).toBe('');
+    },
+  );
 
   it('is read, whatever it says, without throwing, and written back as it was understood', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string().map((text) => `#deck/${text}`)), (hash) => {
-        const route = parseRoute(hash);
-        expect(parseRoute(routeHash(route))).toEqual(route);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.string().map((text) => `#deck/${text}`),
+        ),
+        (hash) => {
+          const route = parseRoute(hash);
+          expect(parseRoute(routeHash(route))).toEqual(route);
+        },
+      ),
     );
   });
 
   it('is read as it was written, for every place there can be', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     const route = fc.oneof(
-      fc.record({ view: fc.constant('deck' as const), place: fc.oneof(id, fc.tuple(id, id).map((ids) => ids.join('/'))) }),
-      fc.record({ view: fc.constant('study' as const), place: fc.tuple(id, fc.nat()).map(([a, n]) => (n ? `${a}.${n}` : a)) }),
+      fc.record({
+        view: fc.constant('deck' as const),
+        place: fc.oneof(
+          id,
+          fc.tuple(id, id).map((ids) => ids.join('/')),
+        ),
+      }),
+      fc.record({
+        view: fc.constant('study' as const),
+        place: fc.tuple(id, fc.nat()).map(([a, n]) => (n ? `${a}.${n}` : a)),
+      }),
       fc.constantFrom({ view: 'home' as const, place: '' }, { view: 'data' as const, place: '' }),
     );
     fc.assert(

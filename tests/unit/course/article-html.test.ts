@@ -67,7 +67,11 @@ describe('the article', () => {
 
   it('keeps the marks of a passage', () => {
     const { faq, course } = lesson('x');
-    const runs = [{ text: 'Never ' }, { text: 'lend', isStrong: true }, { text: 'twice', isEmphasis: true, href: 'https://a.test/?a&b' }];
+    const runs = [
+      { text: 'Never ' },
+      { text: 'lend', isStrong: true },
+      { text: 'twice', isEmphasis: true, href: 'https://a.test/?a&b' },
+    ];
     const marked = { ...passage('fees.1', '1.1', 'Never lendtwice'), runs };
     const blocks = [{ kind: 'paragraph' as const, isBreak: false, passages: [marked] }];
     const html = articleHtml({ ...faq, sections: faq.sections.map((section) => ({ ...section, blocks })) }, course);
@@ -76,7 +80,10 @@ describe('the article', () => {
 
   it('nests the items of a list by their level', () => {
     const { faq, course } = lesson('x');
-    const entries = [0, 1, 2, 1, 0].map((level, index) => ({ level, passages: [passage(`fees.${index}`, '', `${index}`)] }));
+    const entries = [0, 1, 2, 1, 0].map((level, index) => ({
+      level,
+      passages: [passage(`fees.${index}`, '', `${index}`)],
+    }));
     const blocks = [{ kind: 'list' as const, isBreak: false, isOrdered: false, items: entries }];
     const html = articleHtml({ ...faq, sections: faq.sections.map((section) => ({ ...section, blocks })) }, course);
     expect(html.replace(/<span[^>]*>|<\/span>/g, '')).toContain(
@@ -93,7 +100,13 @@ describe('the article', () => {
   });
 
   it('lets no text of a course become markup, nor do home and bar', () => {
-    const hostile = fc.constantFrom('<script>alert(1)</script>', '"><img onerror=x>', "' onclick='x", '</p></main>', '&lt;b>');
+    const hostile = fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img onerror=x>',
+      "' onclick='x",
+      '</p></main>',
+      '&lt;b>',
+    );
     fc.assert(
       fc.property(hostile, fc.string(), (attack, rest) => {
         const { faq, course } = lesson(attack + rest);
@@ -119,7 +132,11 @@ function htmlOf(html: string, text: string): string {
     { course: 'x', edition: 'x', language: 'en', title: 'x', passages: 1 },
   ];
   expect(text).not.toBe('');
-  return html.includes('class="toc"') ? articleHtml(faq, course) : html.includes('id="home"') ? homeHtml(course, shelf) : barHtml(course);
+  return html.includes('class="toc"')
+    ? articleHtml(faq, course)
+    : html.includes('id="home"')
+      ? homeHtml(course, shelf)
+      : barHtml(course);
 }
 
 function tags(html: string): string[] {

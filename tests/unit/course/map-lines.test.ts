@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightOf, lineStretches, lineWidth, mapPaths, thumbnailStretches, thumbnailWidth } from '../../../src/course/map-lines.ts';
+import {
+  heightOf,
+  lineStretches,
+  lineWidth,
+  mapPaths,
+  thumbnailStretches,
+  thumbnailWidth,
+} from '../../../src/course/map-lines.ts';
 
 const passages = fc
   .array(fc.string({ minLength: 1, maxLength: 400 }), { minLength: 1, maxLength: 40 })
@@ -32,7 +39,13 @@ describe('the drawing of a section', () => {
   it('gives every mark a shape of its own', () => {
     const stretches = [{ passage: 'fees.1', row: 0, x: 0, width: 50 }];
     const shapes = ([0, 1, 2, 3, 4] as const).map((mark) => mapPaths(stretches, () => mark));
-    expect(shapes.map((paths) => paths.map(({ look }) => look).join(' '))).toEqual(['z', 'g l1', 'l2 g e', 'l3 g e', 'l4 g e4']);
+    expect(shapes.map((paths) => paths.map(({ look }) => look).join(' '))).toEqual([
+      'z',
+      'g l1',
+      'l2 g e',
+      'l3 g e',
+      'l4 g e4',
+    ]);
     expect(shapes[1]).toEqual([
       { look: 'g', path: 'M0 3.5h50' },
       { look: 'l1', path: 'M0 7h50' },

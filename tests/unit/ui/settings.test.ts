@@ -14,10 +14,13 @@ describe('settings', () => {
     expect(readSettings()).toEqual({ theme: 'dark' });
   });
 
-  it.each(['', 'not JSON', 'null', '[]', '{"theme":"pink"}'])('are none where something else is stored: %s', (stored) => {
-    localStorage.setItem('lectern:settings', stored);
-    expect(readSettings()).toEqual({});
-  });
+  it.each(['', 'not JSON', 'null', '[]', '{"theme":"pink"}'])(
+    'are none where something else is stored: %s',
+    (stored) => {
+      localStorage.setItem('lectern:settings', stored);
+      expect(readSettings()).toEqual({});
+    },
+  );
 
   it('are none, and nothing fails, where storage is refused', () => {
     vi.stubGlobal('localStorage', undefined);

@@ -1,0 +1,129 @@
+import { answerItem, itemOf, openItem } from './answer-item.ts';
+import { expect, layoutShift, openView, test } from './lesson-test.ts';
+
+test('the reading view loads nothing of the deck', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await openView(page, '#study');
+  expect(scripts.filter((script) => /deck|reveal/.test(script))).toEqual([]);
+});
+
+test('items stand folded at their paragraph, in the margin of a wide window and in the text of a narrow one', async ({
+  page,
+}) => {
+  await openView(page, '#study/money');
+  const [item, paragraph] = [itemOf(page, 'town-money'), page.locator('[data-block="money/0"]')];
+  const boxes = async () =>
+    [await item.boundingBox(), await paragraph.boundingBox()].map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 });
+  let [slip, text] = await boxes();
+  expect(Math.abs((slip?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(8);
+  expect(slip?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await page.setViewportSize({ width: 1100, height: 720 });
+  [slip, text] = await boxes();
+  expect(slip?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+});
+
+test('an open item moves no text, and those below it make room @firefox', async ({ page }) => {
+  await openView(page, '#study/who');
+  const paragraph = page.locator('[data-block="who/1"]');
+  const before = await paragraph.boundingBox();
+  await openItem(page, 'who-may-borrow');
+  expect(await paragraph.boundingBox()).toEqual(before);
+  const upper = await itemOf(page, 'who-may-borrow').boundingBox();
+  const lower = await itemOf(page, 'before-first-loan').boundingBox();
+  expect(lower?.y).toBeGreaterThanOrEqual((upper?.y ?? 0) + (upper?.height ?? 0));
+  await openItem(page, 'before-first-loan');
+  await expect(itemOf(page, 'who-may-borrow')).not.toHaveAttribute('open');
+  expect(await layoutShift(page)).toBe(0);
+});
+
+test('"Show me where" leads to the passage and back, by button and by the browser @firefox', async ({ page }) => {
+  await openView(page, '#study/money');
+  const item = await answerItem(page, 'town-money');
+  const where = item.getByRole('button', { name: 'Show me where' });
+  for (const wayBack of ['button', 'browser']) {
+    await where.click();
+    await expect(page).toHaveURL(/#study\/money\.\d$/);
+    const passage = page.locator('article [data-passage]:focus');
+    await expect(passage).toBeVisible();
+    await expect(passage.locator('mark')).not.toHaveCount(0);
+    if (wayBack === 'button') await page.getByRole('button', { name: 'Back to the question' }).click();
+    else await page.goBack();
+    await expect(where).toBeFocused();
+    await expect(where).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Back to the question' })).toHaveCount(0);
+  }
+});
+
+test('the passage comes to a third of the height when there is text enough', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openView(page, '#study/loan.2');
+  const passage = page.locator('[data-passage="loan.2"]');
+  await expect(passage).toBeFocused();
+  const box = await passage.boundingBox();
+  expect(Math.abs((box?.y ?? 0) - 700 / 3)).toBeLessThan(3);
+});
+
+test('no stroke stands on what an open item asks about', async ({ page }) => {
+  await openView(page, '#study/money.3');
+  await expect(page.locator('article mark.stroke')).not.toHaveCount(0);
+  const points = await page.evaluate(() => {
+    const course: { items: { item: { id: string }; points: string[] }[] } = JSON.parse(
+      document.querySelector('#course')?.textContent ?? '',
+    );
+    return course.items.find(({ item }) => item.id === 'town-money')?.points ?? [];
+  });
+  await openView(page, `#study/${points[0]}`, 'library.html');
+  await expect(page.locator('article mark.stroke')).not.toHaveCount(0);
+  await openItem(page, 'town-money');
+  await expect(page.locator('article .p mark.stroke')).toHaveCount(0);
+});
+
+test('the contents follow the reader, and show the marks', async ({ page }) => {
+  await openView(page, '#study');
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await page.getByRole('heading', { name: /How does a loan work/ }).evaluate((heading) => heading.scrollIntoView());
+  await expect(contents.getByRole('link', { name: /How does a loan work/ })).toHaveAttribute('aria-current', 'true');
+  await expect(page).toHaveURL(/#study\/loan$/);
+  await answerItem(page, 'town-money');
+  await expect(contents.locator('[data-line="money"] path').nth(1)).toBeAttached();
+});
+
+test('"Show my marks" puts them on the text, and takes them off again', async ({ page }) => {
+  await openView(page, '#study/money');
+  await answerItem(page, 'town-money');
+  const marked = page.locator('article .m1, article .m2');
+  await expect(marked).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'Show my marks' });
+  await button.click();
+  await expect(marked).not.toHaveCount(0);
+  await button.click();
+  await expect(marked).toHaveCount(0);
+});
+
+test('on a phone the contents open as a dialog that leads to questions and views', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, '#study');
+  await page.getByRole('button', { name: 'Contents' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Contents' });
+  await expect(dialog.getByRole('link', { name: 'Your data' })).toBeVisible();
+  await dialog.getByRole('link', { name: /Who pays for the library/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: /Who pays for the library/ })).toBeInViewport();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Contents' })).toBeFocused();
+});
+
+test('an answer given in the reading view is there when one comes back from the deck', async ({ page }) => {
+  await openView(page, '#study/money');
+  const item = await answerItem(page, 'town-money');
+  const verdict = await item.getByRole('status').first().innerText();
+  await page.getByRole('navigation', { name: 'Lesson' }).getByRole('link', { name: 'Present' }).click();
+  await expect(page).toHaveURL(/#deck\/money/);
+  await page.goBack();
+  await expect(item.getByRole('status').first()).toHaveText(verdict);
+});
