@@ -82,8 +82,9 @@ function folderOf(file: string): string {
   return file.split('/')[0] ?? '';
 }
 
+/** Elements, and the templates that they share. */
 function isElementFile(file: string): boolean {
-  return /(-element|\/elements)\.ts$/.test(file);
+  return /(-element|\/elements|^items\/(option-row|part-mark))\.ts$/.test(file);
 }
 
 function isDocumentSide(file: string): boolean {
