@@ -4,10 +4,23 @@ import type { Chunk } from './slide.ts';
 /**
  * Makes a slide's piece of the document out of the article: clones of its passages, each in a row of its own with its
  * number, or of a block without passages as a whole. Ids stay with the article, of which there is one.
+ *
+ * @param headings  the level of a heading inside an answer, one below the slide's own
  */
-export function cloneChunk(article: HTMLElement, section: CourseSection, chunk: Chunk): HTMLElement {
+export function cloneChunk(
+  article: HTMLElement,
+  section: CourseSection,
+  chunk: Chunk,
+  headings: 'h2' | 'h4',
+): HTMLElement {
   const { passages, block, kind } = chunk;
-  if (passages.length === 0) return cloneBlock(article, section, block);
+  if (passages.length === 0) {
+    const clone = cloneBlock(article, section, block);
+    if (kind !== 'heading') return clone;
+    const heading = document.createElement(headings);
+    heading.append(...clone.childNodes);
+    return heading;
+  }
   const rows = passages.map((id) => ({ id, found: inArticle(article, id) }));
   if (kind !== 'list') {
     const piece = document.createElement('div');

@@ -44,7 +44,7 @@ function content(slide: ContentSlide, state: DeckState, medium: Medium): Templat
   return frame(state, section, heading(medium, 3, 'where', html`<b>${title}</b>${count}`), [
     nothing,
     html`<div class="passages px-${size} ${isWide ? 'wide' : ''}">
-      ${chunks.map((chunk) => cloneChunk(state.article, section, chunk))}
+      ${chunks.map((chunk) => cloneChunk(state.article, section, chunk, medium === 'screen' ? 'h2' : 'h4'))}
     </div>`,
   ]);
 }

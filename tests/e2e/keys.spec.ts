@@ -92,10 +92,10 @@ test('goes to a slide from the overview', async ({ page }) => {
   await openView(page, '#deck/who');
   await page.keyboard.press('o');
   const dialog = page.getByRole('dialog', { name: 'Overview' });
-  await expect(dialog.getByRole('button', { name: 'Who may borrow a tool?', exact: true })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: '1 Who may borrow a tool?' })).toBeFocused();
   await page.keyboard.press('End');
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: 'Who pays for the library?', exact: true }).click();
+  await dialog.getByRole('button', { name: '4 Who pays for the library?' }).click();
   await expect(dialog).toBeHidden();
   await expect(heading(page)).toHaveText('Who pays for the library?');
   await expect(heading(page)).toBeFocused();
