@@ -125,7 +125,7 @@ export class DataPanelElement extends LitElement {
         <p>${messages.dataDeleteFinal}</p>
         <div class="acts">
           <button class="btn main" type="button" @click=${this.delete}>${messages.dataDeleteYes}</button>
-          <button class="btn">${messages.cancel}</button>
+          <button class="btn" autofocus>${messages.cancel}</button>
         </div>
       </form>
     </dialog>`;
