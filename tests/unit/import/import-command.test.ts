@@ -62,5 +62,5 @@ it.each([
   const ended = run(...args);
   expect(ended).toMatchObject({ status, stdout: '' });
   expect(ended.stderr).toMatch(/^[^\n]+\n$/);
-  if (status === 1) expect(ended.stderr).toContain(args[0]);
+  expect(ended.stderr).toContain(status === 1 ? args[0] : 'Usage: ');
 });
