@@ -31,3 +31,7 @@ declare global {
 
 // Browsers without Trusted Types ignore the directives, and need no policy.
 window.trustedTypes?.createPolicy('default', { createHTML: allowedHtml });
+
+// After a restart of the dev server Vite's client asks for it from a worker made of text, which the policy refuses; where
+// there are no such workers it asks by itself, and then loads the page anew.
+if (import.meta.hot) Reflect.deleteProperty(window, 'SharedWorker');

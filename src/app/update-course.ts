@@ -17,9 +17,6 @@ export interface UpdateHost {
 export async function followContent(host: UpdateHost): Promise<void> {
   const hot = import.meta.hot;
   if (!hot) return;
-  // After a restart of the server Vite's client asks for it from a worker made of text, which the policy refuses; where
-  // there are no such workers it asks by itself, and then loads the page anew.
-  Reflect.deleteProperty(window, 'SharedWorker');
   let shown = fetchPage();
   hot.on('lectern:course', async () => {
     const before = await shown;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'vite';
 import { contentFolder, kit } from './content-folder.ts';
 import { parseOptions, parsePort } from './parse-options.ts';
@@ -23,6 +24,7 @@ export function dev(args: readonly string[]): Promise<number> {
     await server.listen();
     server.printUrls();
     await untilInterrupted();
-    await server.close();
+    // A connection that stays open, or a restart under way, must not keep Ctrl-C waiting.
+    await Promise.race([server.close(), setTimeout(1000)]);
   });
 }

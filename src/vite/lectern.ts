@@ -92,7 +92,8 @@ export function lectern(): Plugin {
 
     configResolved({ logger }) {
       const warnings = mode === 'built' && site ? countWarnings(site) : 0;
-      if (warnings > 0) logger.warn(`${warnings} warnings in the content: npm run check shows them`);
+      if (warnings > 0)
+        logger.warn(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in the content: npm run check shows them`);
     },
 
     transformIndexHtml: {
