@@ -16,7 +16,7 @@ const id = v.pipe(
 );
 
 /** Schema of a misconception: a wrong idea, why it tempts, and its refutation. */
-export const misconceptionSchema = v.strictObject({
+const misconceptionSchema = v.strictObject({
   idea: text,
   tempting: v.exactOptional(text),
   why: text,

@@ -42,12 +42,12 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
   let marks: Marks = {};
   let at = 0;
 
-  const push = (letters: string, from: number, isOneToOne: boolean) => {
+  const push = (letters: string, from: number, isOneToOne: boolean, own = marks) => {
     // white space is made single: every word behind some that was left out is a segment of its own
     for (const { 0: word, index } of letters.matchAll(/[ \t\r\n]+|(?:[^ \t\r\n]| (?![ \t\r\n]|$))+/g)) {
       const isSpace = /^[ \t\r\n]/.test(word);
       if (isSpace && (text === '' || text.endsWith(' '))) continue;
-      segments.push({ start: text.length, from: from + (isOneToOne ? index : 0), isOneToOne, marks });
+      segments.push({ start: text.length, from: from + (isOneToOne ? index : 0), isOneToOne, marks: own });
       text += isSpace ? ' ' : word;
     }
   };
@@ -67,10 +67,7 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
       pass(child.markup);
       const isStripped = source.slice(at, at + child.content.length).replaceAll('\n', ' ') !== child.content;
       const start = at + (isStripped ? 1 : 0);
-      const outer = marks;
-      marks = { ...marks, isCode: true };
-      push(child.content, start, true);
-      marks = outer;
+      push(child.content, start, true, joined(marks, { isCode: true }));
       at = start + child.content.length;
       pass(child.markup);
     } else if (child.type === 'html_inline') {
@@ -83,19 +80,19 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
       images.push({ start: placeOf(start), end: placeOf(at) });
     } else if (child.type === 'strong_open') {
       pass(child.markup);
-      marks = { ...marks, isStrong: true };
+      marks = joined(marks, { isStrong: true });
     } else if (child.type === 'strong_close') {
       pass(child.markup);
       marks = without(marks, 'isStrong');
     } else if (child.type === 'em_open') {
       pass(child.markup);
-      marks = { ...marks, isEmphasis: true };
+      marks = joined(marks, { isEmphasis: true });
     } else if (child.type === 'em_close') {
       pass(child.markup);
       marks = without(marks, 'isEmphasis');
     } else if (child.type === 'link_open') {
       pass(child.info === 'auto' ? '<' : '[');
-      marks = { ...marks, href: String(child.attrGet('href')) };
+      marks = joined(marks, { href: String(child.attrGet('href')) });
     } else if (child.type === 'link_close') {
       pass(child.info === 'auto' ? '>' : ']');
       if (child.info !== 'auto') at = endOfTarget(source, at);
@@ -137,6 +134,10 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
 function endOfTarget(source: string, at: number): number {
   const target = /^(?:\((?:[^()\\"']|\\.|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))*\)|\[[^\]]*\])/s;
   return at + (target.exec(source.slice(at))?.[0].length ?? 0);
+}
+
+function joined(marks: Marks, more: Marks): Marks {
+  return { ...marks, ...more };
 }
 
 function without(marks: Marks, name: keyof Marks): Marks {

@@ -98,5 +98,5 @@ const typeNames: Readonly<Record<string, string>> = {
 /** A schema's word for a type or value, for authors. */
 function typeName(word: string | null): string {
   if (word === null) return 'something else';
-  return typeNames[word] ?? (/^-?\d/.test(word) ? `the number ${word}` : /^"/.test(word) ? 'a text' : word);
+  return typeNames[word] ?? (/^-?\d/.test(word) ? `the number ${word}` : word.startsWith('"') ? 'a text' : word);
 }
