@@ -46,6 +46,11 @@ describe('splitSection', () => {
     expect(splits.map(({ chunks }) => chunks.flatMap((chunk) => chunk.passages).length)).toEqual([3, 3]);
   });
 
+  it('goes on on the next slide after sixty words, even where more would fit', () => {
+    const splits = splitSection(section('loans', 1, [{ texts: [words(24), words(24), words(24)] }]));
+    expect(splits).toHaveLength(2);
+  });
+
   it('begins a new slide where the author forced one', () => {
     const splits = splitSection(section('loans', 1, [{ texts: ['One.'] }, { texts: ['Two.'], isBreak: true }]));
     expect(splits.map(({ chunks }) => chunks.map((chunk) => chunk.block))).toEqual([[0], [1]]);
