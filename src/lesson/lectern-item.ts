@@ -13,7 +13,7 @@ import { asideView, proofView, sheetView, whyView, type ExplanationLook } from '
 import { NextEvent, WhereEvent } from './lesson-events.ts';
 import { currentLesson } from './lesson.ts';
 import { savingLine } from './saving-line.ts';
-import { slideFit } from './slide-fit.ts';
+import { rowsOf, slideFit } from './slide-fit.ts';
 import { check, reveal, tryAgain, type Occasion } from './turns.ts';
 import { creditSentence, verdictLine } from './verdict-line.ts';
 
@@ -155,7 +155,7 @@ export class LecternItem extends LitElement {
             </button>`
       }
       ${
-        isAsking || this.view === 'study' || question.parts().length === 0
+        isAsking || this.view === 'study' || !hasOthers(question, showing)
           ? nothing
           : html`<button type="button" class="btn bare" @click=${() => (this.isWhole = !this.isWhole)}>
               ${this.isWhole ? messages.fewerOptions : messages.allOptions}
@@ -175,7 +175,7 @@ export class LecternItem extends LitElement {
     const phase = showing.phase === 'asking' || this.isWhole ? 'asking' : 'checked';
     if (this.view === 'study') return `slip ${phase}`;
     const hints = question.item.hints?.slice(0, showing.hints) ?? [];
-    return `on-slide ${phase} ${slideFit(question.item.prompt, question.parts(), hints)}`;
+    return `on-slide ${phase} ${slideFit(question.item.prompt, rowsOf(question, showing.parts), hints)}`;
   }
 
   private get leaveWord(): string {
@@ -259,6 +259,11 @@ function missing(question: Question, showing: Showing): string {
   if (question.grade(showing.response).verdict === 'unanswered') return messages.chooseFirst;
   const open = question.feedback(showing.response).filter((part) => part.verdict === 'open').length;
   return open === 0 ? '' : messages.leftToChoose(open);
+}
+
+/** Whether something is on offer that was not chosen. */
+function hasOthers(question: Question, showing: Showing): boolean {
+  return question.feedback(showing.response).some(({ verdict }) => verdict === 'rest' || verdict === 'missed');
 }
 
 /** An item that cannot be shown keeps its place. */

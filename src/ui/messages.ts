@@ -16,6 +16,7 @@ export const messages = {
   chooseOrder: 'Move with the arrows, or with Alt and the arrow keys',
   chooseMatch: 'Choose an answer for each',
   chooseAnswer: 'Choose an answer',
+  chooseLetter: 'Choose',
   chooseFirst: 'Choose an answer first',
   leftToChoose: (count: number) => (count === 1 ? 'One left to choose' : `${count} left to choose`),
   stanceSays: 'Says it',

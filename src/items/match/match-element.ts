@@ -6,13 +6,10 @@ import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { letter } from '../letter.ts';
 import { partMark } from '../part-mark.ts';
-import { answersOf, pairId, type MatchItem } from './match.ts';
+import { answersOf, longestInSelect, pairId, type MatchItem } from './match.ts';
 
 type Given = Readonly<Record<string, string>>;
 type ShownMatch = Shown<MatchItem, Given>;
-
-/** Answers longer than this are lettered in a list, and the select offers letters: no phone shows more in a select. */
-const longestInSelect = 28;
 
 /**
  * @summary Things on the left, each with a select of the answers.
@@ -50,7 +47,9 @@ export class MatchElement extends KindElement<MatchItem, Given> {
                   .value=${live(given)}
                   @change=${(event: Event) => this.answer(event, shown.response, id)}
                 >
-                  <option value="" ?selected=${given === ''}>${messages.chooseAnswer}</option>
+                  <option value="" ?selected=${given === ''}>
+                    ${isLettered ? messages.chooseLetter : messages.chooseAnswer}
+                  </option>
                   ${answers.map(
                     (answer, index) =>
                       html`<option value=${answer.id} ?selected=${given === answer.id}>

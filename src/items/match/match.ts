@@ -31,6 +31,9 @@ const schema = v.strictObject({
 export type MatchItem = v.InferOutput<typeof schema>;
 type Pair = MatchItem['pairs'][number];
 
+/** Answers longer than this are lettered in a list, and the select offers letters: no phone shows more in a select. */
+export const longestInSelect = 28;
+
 export const pairId = (pair: Pair): string => partId(pair.id, pair.left);
 
 /** What can be given as an answer: one part for every different right-hand side, under the id of its first pair. */

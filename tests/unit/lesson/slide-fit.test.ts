@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { slideFit } from '../../../src/lesson/slide-fit.ts';
 
-const rows = (count: number, length: number) => Array.from({ length: count }, () => ({ text: 'x'.repeat(length) }));
+const rows = (count: number, length: number) => Array.from({ length: count }, () => 'x'.repeat(length));
 
 it('sets what the advice for items allows without its smallest letters', () => {
   expect(slideFit('x'.repeat(80), rows(4, 50), [])).toBe('roomy');
