@@ -14,7 +14,11 @@ if (location.protocol === 'file:') {
   html.dataset['view'] = first.view;
   if (first.theme) html.dataset['theme'] = first.theme;
   if (first.isWaiting) html.dataset['waiting'] = '';
-  if (first.hash) history.replaceState(null, '', first.hash);
+  if (first.hash) {
+    history.replaceState(null, '', first.hash);
+    // the views say why
+    html.dataset['narrow'] = '';
+  }
   loadAhead(document.currentScript?.dataset[first.view]);
 }
 

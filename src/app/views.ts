@@ -72,6 +72,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       history.replaceState(null, '', routeHash(route));
       notices.say(messages.widerScreen);
     }
+    if (page.dataset['narrow'] !== undefined) {
+      delete page.dataset['narrow'];
+      notices.say(messages.widerScreen);
+    }
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     now = route;
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;

@@ -35,7 +35,8 @@ export function startWhere(root: HTMLElement, lesson: Lesson, onJump: (passage: 
   });
 
   function lead(place: Place, hasWayBack: boolean): void {
-    unmark(root);
+    // only in the text: an item's own strokes are not ours to take away
+    for (const other of root.querySelectorAll('.text [data-passage]:has(mark)')) unmark(other);
     removeBack();
     const passage = root.querySelector<HTMLElement>(`.text [data-passage="${CSS.escape(place.passage)}"]`);
     if (!passage) return;

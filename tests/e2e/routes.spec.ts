@@ -52,6 +52,7 @@ test('a slide opened on a phone is the reading view at the same place, and says 
   await openView(page, '#deck/broken/2', 'library.html');
   await expect(page).toHaveURL(/#study\/broken$/);
   await expect(page.getByRole('heading', { name: broken })).toBeInViewport();
+  await expect(page.getByRole('status').getByText('A slide needs a wider screen')).toBeVisible();
 });
 
 test('a lesson under way is not thrown out when the window becomes small', async ({ page }) => {

@@ -49,6 +49,7 @@ test('"Show me where" leads to the passage and back, by button and by the browse
     const passage = page.locator('article [data-passage]:focus');
     await expect(passage).toBeVisible();
     await expect(passage.locator('mark')).not.toHaveCount(0);
+    await expect(item.locator('.proof mark')).not.toHaveCount(0);
     if (wayBack === 'button') await page.getByRole('button', { name: 'Back to the question' }).click();
     else await page.goBack();
     await expect(where).toBeFocused();
