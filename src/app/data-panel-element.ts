@@ -5,6 +5,7 @@ import { savingLine } from '../lesson/saving-line.ts';
 import type { ImportReport } from '../progress/progress-store.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
+import { dataMessages } from '../ui/data-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { dataRows } from './data-rows.ts';
 import { saveCopy } from './save-copy.ts';
@@ -35,8 +36,8 @@ export class DataPanelElement extends LitElement {
     const readable = progress.attempts.size + progress.elsewhere;
     const isHolding = readable > 0 || progress.saving.state === 'memory';
     return html`
-      <h1 class="big" tabindex="-1">${messages.dataHeadline(readable)}</h1>
-      <p class="lede">${messages.dataWhere}</p>
+      <h1 class="big" tabindex="-1">${dataMessages.dataHeadline(readable)}</h1>
+      <p class="lede">${dataMessages.dataWhere}</p>
       <dl class="stored">
         ${dataRows(progress).map(
           ({ what, amount, detail }) =>
@@ -50,23 +51,28 @@ export class DataPanelElement extends LitElement {
       <p class="kept">${isHolding ? savingLine(progress.saving) : nothing}</p>
       <section>
         <h2>${messages.saveACopy}</h2>
-        <p>${messages.dataCopyWhat}</p>
+        <p>${dataMessages.dataCopyWhat}</p>
         <button class="btn main" type="button" @click=${() => saveCopy(this.lesson)}>${messages.saveACopy}</button>
       </section>
       <section>
-        <h2>${messages.dataLoad}</h2>
-        <p>${messages.dataLoadWhat}</p>
+        <h2>${dataMessages.dataLoad}</h2>
+        <p>${dataMessages.dataLoadWhat}</p>
         <label class="btn">
-          ${messages.dataChoose}<input class="vh" type="file" accept=".json,application/json" @change=${this.choose} />
+          ${dataMessages.dataChoose}<input
+            class="vh"
+            type="file"
+            accept=".json,application/json"
+            @change=${this.choose}
+          />
         </label>
         <div class="plan" role="status">${this.renderPlan()}${this.loaded}</div>
       </section>
       <section>
-        <h2>${messages.dataDelete}</h2>
-        <p>${messages.dataDeleteWhat}</p>
+        <h2>${dataMessages.dataDelete}</h2>
+        <p>${dataMessages.dataDeleteWhat}</p>
         <div class="acts">
-          ${this.renderDelete('answers', messages.dataDeleteAnswers, readable > 0)}
-          ${progress.setAside > 0 ? this.renderDelete('set-aside', messages.dataDeleteSetAside, true) : nothing}
+          ${this.renderDelete('answers', dataMessages.dataDeleteAnswers, readable > 0)}
+          ${progress.setAside > 0 ? this.renderDelete('set-aside', dataMessages.dataDeleteSetAside, true) : nothing}
         </div>
         <p role="status">${this.deleted}</p>
       </section>
@@ -88,15 +94,15 @@ export class DataPanelElement extends LitElement {
   private renderPlan(): TemplateResult | typeof nothing {
     if (this.chosen === undefined) return nothing;
     const { plan } = this.chosen;
-    if (!plan.ok) return html`<p>${icon('problem')} ${messages.dataFault[plan.fault]}</p>`;
+    if (!plan.ok) return html`<p>${icon('problem')} ${dataMessages.dataFault[plan.fault]}</p>`;
     const hasNews = plan.added + plan.setAside > 0;
     return html`
-      <p>${messages.dataPlan(plan)}</p>
+      <p>${dataMessages.dataPlan(plan)}</p>
       ${
         plan.refused.length === 0
           ? nothing
           : html`<details>
-              <summary>${messages.dataRefused(plan.refused.length)}</summary>
+              <summary>${dataMessages.dataRefused(plan.refused.length)}</summary>
               <ul class="small">
                 ${plan.refused.map(({ place, reason }) => html`<li><code>${place}</code> ${reason}</li>`)}
               </ul>
@@ -105,11 +111,11 @@ export class DataPanelElement extends LitElement {
       <div class="acts">
         ${
           hasNews
-            ? html`<button class="btn main" type="button" @click=${this.load}>${messages.dataLoadThese}</button>`
+            ? html`<button class="btn main" type="button" @click=${this.load}>${dataMessages.dataLoadThese}</button>`
             : nothing
         }
         <button class="btn bare" type="button" @click=${this.dismiss}>
-          ${hasNews ? messages.cancel : messages.close}
+          ${hasNews ? dataMessages.cancel : messages.close}
         </button>
       </div>
     `;
@@ -120,12 +126,12 @@ export class DataPanelElement extends LitElement {
     return html`<dialog aria-labelledby="deletion">
       <form method="dialog">
         <h2 id="deletion">
-          ${isAnswers ? messages.dataDeleteAsk(readable) : messages.dataDeleteSetAsideAsk(setAside)}
+          ${isAnswers ? dataMessages.dataDeleteAsk(readable) : dataMessages.dataDeleteSetAsideAsk(setAside)}
         </h2>
-        <p>${messages.dataDeleteFinal}</p>
+        <p>${dataMessages.dataDeleteFinal}</p>
         <div class="acts">
-          <button class="btn main" type="button" @click=${this.delete}>${messages.dataDeleteYes}</button>
-          <button class="btn" autofocus>${messages.cancel}</button>
+          <button class="btn main" type="button" @click=${this.delete}>${dataMessages.dataDeleteYes}</button>
+          <button class="btn" autofocus>${dataMessages.cancel}</button>
         </div>
       </form>
     </dialog>`;
@@ -144,7 +150,7 @@ export class DataPanelElement extends LitElement {
     if (this.chosen === undefined) return;
     const report = await this.lesson.progress.importFile(this.chosen.text);
     this.chosen = undefined;
-    this.loaded = report.ok ? messages.dataLoaded(report) : messages.dataFault[report.fault];
+    this.loaded = report.ok ? dataMessages.dataLoaded(report) : dataMessages.dataFault[report.fault];
     this.input.focus();
   };
 
@@ -164,7 +170,7 @@ export class DataPanelElement extends LitElement {
     this.dialog.close();
     const { progress } = this.lesson;
     const isGone = await (this.deletion === 'answers' ? progress.deleteAll() : progress.deleteSetAside());
-    this.deleted = isGone ? messages.dataDeleted : messages.dataNotDeleted;
+    this.deleted = isGone ? dataMessages.dataDeleted : dataMessages.dataNotDeleted;
   };
 }
 

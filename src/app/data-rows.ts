@@ -1,5 +1,5 @@
 import type { ProgressState } from '../progress/progress-store.ts';
-import { messages } from '../ui/messages.ts';
+import { dataMessages } from '../ui/data-messages.ts';
 
 /** One line of what is stored: what, how much, since when. */
 export interface DataRow {
@@ -15,19 +15,20 @@ export function dataRows({ attempts, elsewhere, setAside }: ProgressState): read
   const items = new Set([...attempts.values()].map(({ item }) => item)).size;
   const rows: DataRow[] = [
     {
-      what: messages.dataThisLesson,
-      amount: attempts.size === 0 ? messages.dataNone : messages.dataAnswersTo(attempts.size, items),
-      detail: first === undefined || last === undefined ? '' : messages.dataBetween(new Date(first), new Date(last)),
+      what: dataMessages.dataThisLesson,
+      amount: attempts.size === 0 ? dataMessages.dataNone : dataMessages.dataAnswersTo(attempts.size, items),
+      detail:
+        first === undefined || last === undefined ? '' : dataMessages.dataBetween(new Date(first), new Date(last)),
     },
   ];
   if (elsewhere > 0) {
-    rows.push({ what: messages.dataOtherLessons, amount: messages.dataAnswers(elsewhere), detail: '' });
+    rows.push({ what: dataMessages.dataOtherLessons, amount: dataMessages.dataAnswers(elsewhere), detail: '' });
   }
   if (setAside > 0) {
     rows.push({
-      what: messages.dataSetAside,
-      amount: messages.dataRecords(setAside),
-      detail: messages.dataSetAsideWhy,
+      what: dataMessages.dataSetAside,
+      amount: dataMessages.dataRecords(setAside),
+      detail: dataMessages.dataSetAsideWhy,
     });
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { Block, Faq, FaqSection, ListItem, Passage, Run } from '../faq/faq.ts';
+import { pageMessages } from '../ui/page-messages.ts';
 import { messages } from '../ui/messages.ts';
 import type { Course, CourseItem, CourseSection } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -20,7 +21,7 @@ export function articleHtml(faq: Faq, course: Course): string {
 <article class="text${course.sections.length > 30 ? ' long' : ''}">
 <header class="front"><h1 tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.source === undefined ? '' : `<p class="source">${escapeHtml(course.source)}</p>`}
-<p class="needs">${messages.questionsNeedScripts}</p></header>
+<p class="needs">${pageMessages.questionsNeedScripts}</p></header>
 ${faq.sections.map((section) => sectionHtml(section, sections.get(section.id), course)).join('\n')}
 </article>`;
 }
@@ -32,11 +33,11 @@ function contentsHtml(course: Course): string {
       `<li><a href="#study/${section.id}"><span class="num">${section.number}</span>` +
       `<span>${escapeHtml(section.title)}</span>${lineHtml(section, longest)}</a></li>`,
   );
-  const scale = [messages.markMet, messages.markShaky, messages.markHolding, messages.markHeld].map(
+  const scale = [pageMessages.markMet, pageMessages.markShaky, pageMessages.markHolding, pageMessages.markHeld].map(
     (word, index) => `<mark class="m${index + 1}">${word}</mark>`,
   );
   return `<nav class="toc" aria-label="${messages.contents}"><ol>${entries.join('')}</ol>
-<button type="button" class="btn bare show-marks" data-show-marks aria-pressed="false">${messages.showMyMarks}</button>
+<button type="button" class="btn bare show-marks" data-show-marks aria-pressed="false">${pageMessages.showMyMarks}</button>
 <p class="scale">${scale.join(' ')}</p></nav>`;
 }
 
@@ -125,8 +126,8 @@ function itemsHtml(
       `<details name="item" class="ask-me" data-item="${id}"><summary>` +
       `<span class="state" data-state>${iconHtml('blank')}<span class="vh">${messages.verdictOpen}: </span></span>` +
       `<span class="prompt">${escapeHtml(prompt)}</span>` +
-      `<span class="tag">${number === undefined ? '' : `<span class="num">${messages.onPassage(number)}</span>`}` +
-      `<span class="end">${messages.placeInList(place, total)}</span></span></summary></details>`
+      `<span class="tag">${number === undefined ? '' : `<span class="num">${pageMessages.onPassage(number)}</span>`}` +
+      `<span class="end">${pageMessages.placeInList(place, total)}</span></span></summary></details>`
     );
   });
   return `\n<div class="items">${folded.join('')}</div>`;

@@ -1,3 +1,4 @@
+import { pageMessages } from '../ui/page-messages.ts';
 import { messages } from '../ui/messages.ts';
 import type { Course, CourseSection } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -17,11 +18,11 @@ export function homeHtml(course: Course, shelf: readonly ShelfEntry[]): string {
 <div class="opening"><h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.description)}</p>`}
 ${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}</div>
-<ol class="mini" aria-label="${messages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
-<p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${messages.goOn}</a></p>
+<ol class="mini" aria-label="${pageMessages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
+<p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn}</a></p>
 <ul class="doors">
-${doorHtml('deck', 'present', messages.present, messages.presentWhat, messages.questionCount(course.sections.length))}
-${doorHtml('study', 'study', messages.study, messages.studyWhat, messages.passageCount(passages))}
+${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length))}
+${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages))}
 </ul>
 ${shelfHtml(course, shelf)}
 <p class="foot"><a href="#data">${messages.yourData}</a></p>
@@ -47,13 +48,13 @@ function shelfHtml(course: Course, shelf: readonly ShelfEntry[]): string {
   const others = shelf.filter(({ edition }) => edition !== course.edition);
   if (others.length === 0) return '';
   const entries = others.map(({ edition, language, title, passages, course: id }) => {
-    const about = id === course.id ? messages.sameProgress(nameOf(language)) : '';
+    const about = id === course.id ? pageMessages.sameProgress(nameOf(language)) : '';
     return (
       `<li><a href="./${edition}.html" hreflang="${escapeHtml(language)}" lang="${escapeHtml(language)}">${escapeHtml(title)}</a>` +
-      `<span class="quiet">${escapeHtml(about)}</span><span class="quiet num">${messages.passageCount(passages)}</span></li>`
+      `<span class="quiet">${escapeHtml(about)}</span><span class="quiet num">${pageMessages.passageCount(passages)}</span></li>`
     );
   });
-  return `<section class="others" aria-labelledby="shelf"><h2 class="kicker" id="shelf">${messages.alsoOnThisShelf}</h2><ul class="shelf">${entries.join('')}</ul></section>`;
+  return `<section class="others" aria-labelledby="shelf"><h2 class="kicker" id="shelf">${pageMessages.alsoOnThisShelf}</h2><ul class="shelf">${entries.join('')}</ul></section>`;
 }
 
 /** A language's name in that language, or its code when the platform does not know it. */

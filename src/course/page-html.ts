@@ -1,5 +1,5 @@
 import type { Faq } from '../faq/faq.ts';
-import { messages } from '../ui/messages.ts';
+import { pageMessages } from '../ui/page-messages.ts';
 import { articleHtml } from './article-html.ts';
 import { barHtml } from './bar-html.ts';
 import type { Course } from './course.ts';
@@ -27,7 +27,7 @@ export interface PageHtml {
 export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[]): PageHtml {
   const body = [
     barHtml(course),
-    `<p class="unserved">${messages.openedFromFile}</p>`,
+    `<p class="unserved">${pageMessages.openedFromFile}</p>`,
     homeHtml(course, shelf),
     `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course)}</div></main>`,
     `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,

@@ -1,3 +1,4 @@
+import { pageMessages } from '../ui/page-messages.ts';
 import { messages } from '../ui/messages.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -11,14 +12,14 @@ import { fitLines, headlineSlack } from './text-width.ts';
  */
 export function titleSlideHtml(course: Course): string {
   const { title, source, sections, items } = course;
-  const what = course.description ?? messages.questionsAndAnswers(sections.length);
-  const proof = `${messages.everyKeyIs} <mark class="stroke">${messages.markedInTheDocument}</mark>`;
+  const what = course.description ?? pageMessages.questionsAndAnswers(sections.length);
+  const proof = `${pageMessages.everyKeyIs} <mark class="stroke">${pageMessages.markedInTheDocument}</mark>`;
   const size = fitLines(title, [100, 92], 976, 2, headlineSlack);
   const titleSize = size === 100 ? size : fitLines(title, [92, 76, 60, 48], 976, 3, headlineSlack);
   const whatSize = fitLines(what, [38, 30, 24], 950, 2);
   return [
     '<section class="present slide title" data-place="">',
-    `<header class="run"><span>${messages.aLessonFromOneDocument}</span></header>`,
+    `<header class="run"><span>${pageMessages.aLessonFromOneDocument}</span></header>`,
     '<div class="gutter"></div>',
     '<div class="body">',
     `<h1 class="px-${titleSize}" tabindex="-1">${escapeHtml(title)}</h1>`,

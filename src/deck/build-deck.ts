@@ -1,6 +1,6 @@
 import type { Course, CourseItem, CourseSection } from '../course/course.ts';
 import { fitLines, headlineSlack } from '../course/text-width.ts';
-import { messages } from '../ui/messages.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 import { headlineSizes } from './slide.ts';
 import type { Slide } from './slide.ts';
 import { splitSection } from './split-section.ts';
@@ -26,12 +26,12 @@ export function buildDeck(course: Course): readonly Slide[] {
     {
       kind: 'agenda',
       place: free('agenda'),
-      title: messages.theQuestions,
+      title: deckMessages.theQuestions,
       sections: sections.slice(0, agendaRoom),
       rest: Math.max(0, sections.length - agendaRoom),
     },
     ...sections.flatMap((section) => sectionSlides(section, deckItems(bySection.get(section.id) ?? []))),
-    { kind: 'closing', place: free('end'), title: messages.whatWasAsked },
+    { kind: 'closing', place: free('end'), title: deckMessages.whatWasAsked },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { messages } from '../ui/messages.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 import { searchSlides } from './find-place.ts';
 import type { Slide } from './slide.ts';
 
@@ -28,7 +28,7 @@ export function goTo(
     if (target instanceof HTMLInputElement) retype(target.value);
   };
   return html`<form @submit=${submit}>
-      <label for="deck-go-to">${messages.goToWhat}</label>
+      <label for="deck-go-to">${deckMessages.goToWhat}</label>
       <input id="deck-go-to" type="text" autocomplete="off" autofocus .value=${typed} @input=${read} />
     </form>
     <ol class="groups">
@@ -40,11 +40,11 @@ export function goTo(
           <button type="button" @click=${() => go(index)}>
             <span class="num">${number}</span>
             <span
-              >${slide.title}${slide.kind === 'content' ? `, ${messages.partOf(slide.part, slide.parts)}` : nothing}</span
+              >${slide.title}${slide.kind === 'content' ? `, ${deckMessages.partOf(slide.part, slide.parts)}` : nothing}</span
             >
           </button>
         </li>`;
       })}
     </ol>
-    <p role="status">${found.length === 0 ? messages.nothingFound : nothing}</p>`;
+    <p role="status">${found.length === 0 ? deckMessages.nothingFound : nothing}</p>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { messages } from '../ui/messages.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 import { deckKeys } from './keys.ts';
 
 /** What keys are called where their `KeyboardEvent.key` is not what stands on them. */
@@ -19,20 +19,20 @@ const names = new Map([
 export function help(leave: () => void): TemplateResult {
   return html`<table>
       <caption class="vh">
-        ${messages.helpKeys}
+        ${deckMessages.helpKeys}
       </caption>
       <tbody>
         ${deckKeys.map(
           ({ keys, always = [], label }) =>
             html`<tr>
-              <th scope="row">${messages[label]}</th>
+              <th scope="row">${deckMessages[label]}</th>
               <td>${[...always, ...keys].map((key) => html`<kbd>${names.get(key) ?? key.toUpperCase()}</kbd> `)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
     <p class="ways-out">
-      <a href="#" @click=${leave}>${messages.home}</a>
-      <a href="#study" @click=${leave}>${messages.readTheDocument}</a>
+      <a href="#" @click=${leave}>${deckMessages.home}</a>
+      <a href="#study" @click=${leave}>${deckMessages.readTheDocument}</a>
     </p>`;
 }

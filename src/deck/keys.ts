@@ -1,4 +1,4 @@
-import type { messages } from '../ui/messages.ts';
+import type { deckMessages } from '../ui/deck-messages.ts';
 
 /** What a key can do in the deck. */
 export type DeckAction =
@@ -25,8 +25,8 @@ export interface DeckKeys {
 
 /** The messages that are plain texts. */
 type TextKey = {
-  [Key in keyof typeof messages]: (typeof messages)[Key] extends string ? Key : never;
-}[keyof typeof messages];
+  [Key in keyof typeof deckMessages]: (typeof deckMessages)[Key] extends string ? Key : never;
+}[keyof typeof deckMessages];
 
 /** The one table of keys: the help shows it, and `actionOf` is the only reader of key presses. */
 export const deckKeys: readonly DeckKeys[] = [

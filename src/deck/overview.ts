@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { messages } from '../ui/messages.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 import type { Slide } from './slide.ts';
 
 /** All slides by name: a row a section, its slides behind it. */
@@ -46,7 +46,7 @@ function chip(
   button: (index: number, text: unknown, label: string) => TemplateResult,
 ): TemplateResult | typeof nothing {
   if (slide?.kind === 'content') {
-    return button(index, slide.part, `${slide.title}, ${messages.partOf(slide.part, slide.parts)}`);
+    return button(index, slide.part, `${slide.title}, ${deckMessages.partOf(slide.part, slide.parts)}`);
   }
   return slide?.kind === 'item' ? button(index, '?', slide.title) : nothing;
 }

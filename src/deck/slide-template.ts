@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CourseSection } from '../course/course.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { cloneChunk } from './clone-passages.ts';
 import type { DeckState } from './deck-state.ts';
@@ -40,7 +41,7 @@ function question({ section, size }: QuestionSlide, state: DeckState, medium: Me
 
 function content(slide: ContentSlide, state: DeckState, medium: Medium): TemplateResult {
   const { section, chunks, size, isWide, part, parts, title } = slide;
-  const count = parts > 1 ? html` <span class="of">${messages.partOf(part, parts)}</span>` : nothing;
+  const count = parts > 1 ? html` <span class="of">${deckMessages.partOf(part, parts)}</span>` : nothing;
   return frame(state, section, heading(medium, 3, 'where', html`<b>${title}</b>${count}`), [
     nothing,
     html`<div class="passages px-${size} ${isWide ? 'wide' : ''}">
@@ -50,7 +51,7 @@ function content(slide: ContentSlide, state: DeckState, medium: Medium): Templat
 }
 
 function item({ section, item, nth, of, title }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
-  const where = html`<b>${section.title}</b> <span class="of">${messages.itemOf(nth, of)}</span>`;
+  const where = html`<b>${section.title}</b> <span class="of">${deckMessages.itemOf(nth, of)}</span>`;
   return frame(state, section, heading(medium, 3, 'where', where), [
     nothing,
     html`<lectern-item item-id=${item.item.id} view="deck" aria-label=${title}></lectern-item>`,
@@ -71,7 +72,7 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
             </li>`,
         )}
       </ol>
-      ${rest > 0 ? html`<p class="rest">${messages.andMoreQuestions(rest)}</p>` : nothing}`,
+      ${rest > 0 ? html`<p class="rest">${deckMessages.andMoreQuestions(rest)}</p>` : nothing}`,
   ]);
 }
 
@@ -79,7 +80,7 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
 function marks({ passages }: CourseSection, { progress }: DeckState): TemplateResult {
   const strengths = passages.map(({ id }) => progress.marks.get(id) ?? 0);
   const right = strengths.filter((strength) => strength >= 2).length;
-  return html`<span class="strengths" role="img" aria-label=${messages.marksOf(right, passages.length)}
+  return html`<span class="strengths" role="img" aria-label=${deckMessages.marksOf(right, passages.length)}
     >${strengths.slice(0, 24).map((strength) => html`<i class="m${strength}"></i>`)}</span
   >`;
 }
@@ -95,14 +96,14 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
   const open = [...new Set(items.filter((_, index) => standings[index] !== 'right').map(({ section }) => section))];
   return frame(state, undefined, nothing, [
     nothing,
-    html`${heading(medium, 2, 'px-48', messages.whatWasAsked)}
+    html`${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
       <p class="sum">
-        ${items.length === 0 ? messages.nothingToAnswer : messages.answeredOf(right, asked, items.length)}
+        ${items.length === 0 ? deckMessages.nothingToAnswer : deckMessages.answeredOf(right, asked, items.length)}
       </p>
       <div class="ways">
         <div>
-          <h2 class="kick">${messages.stillOpen}</h2>
-          ${open.length === 0 ? html`<p>${messages.nothingOpen}</p>` : nothing}
+          <h2 class="kick">${deckMessages.stillOpen}</h2>
+          ${open.length === 0 ? html`<p>${deckMessages.nothingOpen}</p>` : nothing}
           <ul>
             ${open.slice(0, openRoom).map(
               ({ id, number, title }) =>
@@ -111,14 +112,14 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
                 </li>`,
             )}
           </ul>
-          ${open.length > openRoom ? html`<p>${messages.andMoreQuestions(open.length - openRoom)}</p>` : nothing}
+          ${open.length > openRoom ? html`<p>${deckMessages.andMoreQuestions(open.length - openRoom)}</p>` : nothing}
         </div>
         <div>
-          <h2 class="kick">${messages.goOnWith}</h2>
+          <h2 class="kick">${deckMessages.goOnWith}</h2>
           <ul class="ways-on">
-            <li><a href="#study">${messages.readTheDocument}</a></li>
-            <li><a href="#deck">${messages.fromTheStart}</a></li>
-            <li><a href="#">${messages.home}</a></li>
+            <li><a href="#study">${deckMessages.readTheDocument}</a></li>
+            <li><a href="#deck">${deckMessages.fromTheStart}</a></li>
+            <li><a href="#">${deckMessages.home}</a></li>
           </ul>
         </div>
       </div>`,

@@ -1,7 +1,7 @@
 import '../lesson/lectern-item.ts';
 import { NextEvent, WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { messages } from '../ui/messages.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 import { createDialog } from './deck-dialog.ts';
 import { followDeckState } from './deck-state.ts';
 import { drawTools } from './deck-tools.ts';
@@ -64,7 +64,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
 
   const tools = document.createElement('nav');
   tools.className = 'tools';
-  tools.setAttribute('aria-label', messages.slideTools);
+  tools.setAttribute('aria-label', deckMessages.slideTools);
   root.append(tools);
   const dialog = createDialog(root);
   draw();
@@ -105,7 +105,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   }
 
   function openGoTo(typed: string): void {
-    dialog.open(messages.goTo, 'go-to', goTo(state().slides, typed, go, openGoTo));
+    dialog.open(deckMessages.goTo, 'go-to', goTo(state().slides, typed, go, openGoTo));
   }
 
   function act(action: DeckAction): void {
@@ -121,11 +121,11 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       case 'last':
         return go(state().slides.length - 1);
       case 'overview':
-        return dialog.open(messages.overview, 'overview', overview(state().slides, stage.at(), go));
+        return dialog.open(deckMessages.overview, 'overview', overview(state().slides, stage.at(), go));
       case 'go-to':
         return openGoTo('');
       case 'help':
-        return dialog.open(messages.help, 'help', help(dialog.close));
+        return dialog.open(deckMessages.help, 'help', help(dialog.close));
       case 'full-screen':
         return toggleFullScreen();
       case 'black':

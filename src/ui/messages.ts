@@ -1,4 +1,4 @@
-/** Every text the kit says, by key. The document's own texts never stand here. */
+/** Every text the kit says in more than one view, by key. The document's own texts never stand here. */
 export const messages = {
   // items
   check: 'Check',
@@ -60,13 +60,11 @@ export const messages = {
     failed: 'Not saved: this device reported a fault.',
   },
   // shell
-  skip: 'Skip to the text',
   lesson: 'Lesson',
   present: 'Present',
   study: 'Study',
   yourData: 'Your data',
   contents: 'Contents',
-  darkTheme: 'Dark',
   lightOrDark: 'Light or dark',
   close: 'Close',
   keepsNothing: 'This browser keeps nothing. Save a copy before you close.',
@@ -75,130 +73,12 @@ export const messages = {
   widerScreen: 'A slide needs a wider screen. This is the same place to read.',
   viewFailed: 'This view could not be loaded. Reload the page to try again.',
   // home
-  documentAsYouHoldIt: 'The document, as you hold it',
   noneAsked: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}, none asked yet.`,
   held: (held: number, total: number) => `${held} of ${total} ${total === 1 ? 'passage' : 'passages'} held`,
-  goOn: 'Go on where you were',
   goOnAt: (place: string) => `Go on at ${place}`,
-  presentWhat: 'Slides for a class, the words that settle a question marked.',
-  studyWhat: 'Read the document, with questions in its margin.',
-  questionCount: (total: number) => `${total} ${total === 1 ? 'question' : 'questions'}`,
-  passageCount: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}`,
-  alsoOnThisShelf: 'Also on this shelf',
-  sameProgress: (language: string) => `${language}, same progress`,
   // reading view
-  questionsNeedScripts: 'The questions in the margin need scripts, which are switched off here.',
-  openedFromFile:
-    'Opened from a file, this page can be read, but not presented or answered: browsers run no lesson there. Serve its folder, for example with npm run preview.',
-  onPassage: (number: string) => `On ${number}`,
-  placeInList: (place: number, total: number) => (total === 1 ? 'one question' : `${place} of ${total}`),
-  showMyMarks: 'Show my marks',
-  markMet: 'met',
-  markShaky: 'shaky',
-  markHolding: 'holding',
-  markHeld: 'held',
   backToTheQuestion: 'Back to the question',
   // deck
-  aLessonFromOneDocument: 'A lesson from one document',
-  questionsAndAnswers: (total: number) =>
-    total === 1 ? 'One question, and what the document answers.' : `${total} questions, and what the document answers.`,
-  everyKeyIs: 'Every key in this lesson is',
-  markedInTheDocument: 'marked in the document.',
-  theQuestions: 'The questions',
-  andMoreQuestions: (total: number) => `and ${total} more`,
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
-  partOf: (part: number, parts: number) => `${part} of ${parts}`,
-  itemOf: (nth: number, of: number) => (of === 1 ? 'one question to answer' : `question to answer, ${nth} of ${of}`),
-  whatWasAsked: 'What was asked',
-  answeredOf: (right: number, asked: number, total: number) =>
-    `${asked} of ${total} ${total === 1 ? 'question' : 'questions'} answered, ${right} right.`,
-  nothingToAnswer: 'There was nothing to answer here.',
-  stillOpen: 'Still open',
-  nothingOpen: 'Nothing is open.',
-  goOnWith: 'Where to go on',
-  readTheDocument: 'Read the document',
-  fromTheStart: 'From the start',
-  home: 'Home',
-  marksOf: (right: number, total: number) => `${right} of ${total} passages right`,
-  slideTools: 'Slides',
-  slideOf: (number: number, total: number) => `${number} / ${total}`,
-  slideOfAloud: (number: number, total: number) => `Slide ${number} of ${total}`,
-  nextSlide: 'Next',
-  previousSlide: 'Back',
-  firstSlide: 'First slide',
-  lastSlide: 'Last slide',
-  overview: 'Overview',
-  goTo: 'Go to',
-  goToWhat: 'A question’s number or words, or a passage’s number such as 3.4',
-  nothingFound: 'No slide goes by that.',
-  fullScreen: 'Full screen',
-  blackScreen: 'Black screen',
-  help: 'Help',
-  helpKeys: 'Keys',
-  closeOrBack: 'Close',
-  leaveSlides: 'Leave the slides',
   // your data
-  dataHeadline: (answers: number) =>
-    answers === 0 ? 'Nothing is stored yet.' : `${answers} ${answers === 1 ? 'answer' : 'answers'} stored.`,
-  dataWhere: 'Your answers stay in this browser on this device. Nobody else sees them, and nothing is sent anywhere.',
-  dataThisLesson: 'This lesson',
-  dataOtherLessons: 'Other lessons here',
-  dataSetAside: 'Kept aside',
-  dataSetAsideWhy: 'This version cannot read them. They are left as they are, and go into every copy.',
-  dataNone: 'No answers yet',
-  dataAnswers: (answers: number) => `${answers} ${answers === 1 ? 'answer' : 'answers'}`,
-  dataAnswersTo: (answers: number, items: number) =>
-    `${answers} ${answers === 1 ? 'answer' : 'answers'} to ${items} ${items === 1 ? 'question' : 'questions'}`,
-  dataRecords: (records: number) => `${records} ${records === 1 ? 'record' : 'records'}`,
-  dataBetween: (first: Date, last: Date) =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last),
-  dataCopyWhat: 'A file with all answers, to keep or to carry to another device.',
-  dataLoad: 'Load a copy',
-  dataLoadWhat: 'Adds what a saved copy holds to what is here. Nothing is replaced, and nothing counts twice.',
-  dataChoose: 'Choose a copy',
-  dataLoadThese: 'Load these',
-  cancel: 'Cancel',
-  dataPlan: ({ added, known, setAside }: { added: number; known: number; setAside: number }) =>
-    [
-      added === 0
-        ? 'This copy holds no new answers'
-        : `This copy holds ${added} new ${added === 1 ? 'answer' : 'answers'}`,
-      ...(known > 0 ? [`${known} that ${known === 1 ? 'is' : 'are'} here already`] : []),
-      ...(setAside > 0 ? [`${setAside} from a newer version, to be kept aside`] : []),
-    ].join(', ') + '.',
-  dataRefused: (records: number) =>
-    records === 1 ? 'One record cannot be read and is left out' : `${records} records cannot be read and are left out`,
-  dataLoaded: ({
-    added,
-    known,
-    setAside,
-    refused,
-  }: {
-    added: number;
-    known: number;
-    setAside: number;
-    refused: readonly unknown[];
-  }) =>
-    [
-      `Loaded ${added} ${added === 1 ? 'answer' : 'answers'}`,
-      ...(known > 0 ? [`${known} known before`] : []),
-      ...(setAside > 0 ? [`${setAside} kept aside`] : []),
-      ...(refused.length > 0 ? [`${refused.length} left out`] : []),
-    ].join(', ') + '.',
-  dataFault: {
-    'not-json': 'This file is not a copy of answers: its text is no JSON.',
-    'not-ours': 'This file is not a copy of answers from a lesson.',
-    newer: 'A newer version wrote this copy. Load it there.',
-  },
-  dataDelete: 'Delete',
-  dataDeleteWhat: 'Removes all answers, of every lesson here, and the choices not yet checked.',
-  dataDeleteAnswers: 'Delete all answers',
-  dataDeleteSetAside: 'Delete what is kept aside',
-  dataDeleteAsk: (answers: number) => `Delete ${answers === 1 ? 'the one answer' : `all ${answers} answers`}?`,
-  dataDeleteSetAsideAsk: (records: number) =>
-    `Delete ${records === 1 ? 'the record' : `the ${records} records`} that this version cannot read?`,
-  dataDeleteFinal: 'They cannot be brought back, unless you have a copy.',
-  dataDeleteYes: 'Delete',
-  dataDeleted: 'Deleted from this device.',
-  dataNotDeleted: 'This device would not delete everything. Try again, or clear the site in your browser.',
 } as const;

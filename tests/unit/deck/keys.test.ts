@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf, deckKeys } from '../../../src/deck/keys.ts';
 import type { Focus, KeyPress } from '../../../src/deck/keys.ts';
-import { messages } from '../../../src/ui/messages.ts';
+import { deckMessages } from '../../../src/ui/deck-messages.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -22,7 +22,7 @@ describe('the table of keys', () => {
   it('names no key twice, and every action in words', () => {
     const keys = deckKeys.flatMap((line) => [...line.keys, ...(line.always ?? [])]);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(deckKeys.map(({ label }) => messages[label])).not.toContain('');
+    expect(deckKeys.map(({ label }) => deckMessages[label])).not.toContain('');
   });
 });
 

@@ -1,0 +1,28 @@
+/** What the kit says in the page itself, before any script: used where pages are made. */
+export const pageMessages = {
+  skip: 'Skip to the text',
+  darkTheme: 'Dark',
+  documentAsYouHoldIt: 'The document, as you hold it',
+  goOn: 'Go on where you were',
+  presentWhat: 'Slides for a class, the words that settle a question marked.',
+  studyWhat: 'Read the document, with questions in its margin.',
+  questionCount: (total: number) => `${total} ${total === 1 ? 'question' : 'questions'}`,
+  passageCount: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}`,
+  alsoOnThisShelf: 'Also on this shelf',
+  sameProgress: (language: string) => `${language}, same progress`,
+  questionsNeedScripts: 'The questions in the margin need scripts, which are switched off here.',
+  openedFromFile:
+    'Opened from a file, this page can be read, but not presented or answered: browsers run no lesson there. Serve its folder, for example with npm run preview.',
+  onPassage: (number: string) => `On ${number}`,
+  placeInList: (place: number, total: number) => (total === 1 ? 'one question' : `${place} of ${total}`),
+  showMyMarks: 'Show my marks',
+  markMet: 'met',
+  markShaky: 'shaky',
+  markHolding: 'holding',
+  markHeld: 'held',
+  aLessonFromOneDocument: 'A lesson from one document',
+  questionsAndAnswers: (total: number) =>
+    total === 1 ? 'One question, and what the document answers.' : `${total} questions, and what the document answers.`,
+  everyKeyIs: 'Every key in this lesson is',
+  markedInTheDocument: 'marked in the document.',
+} as const;
