@@ -18,7 +18,7 @@ export interface MapPath {
 export type MapMark = 0 | 1 | 2 | 3 | 4;
 
 /** height of a row in user units */
-export const rowHeight = 10;
+const rowHeight = 10;
 /** width of a thumbnail; a passage takes one unit a letter, roughly as it would at 2 px */
 export const thumbnailWidth = 112;
 /** width of a line in the table of contents */
