@@ -66,7 +66,7 @@ export function foldProgress(
 }
 
 /** Whether a first response earns a mark. */
-export function isRight(first: Attempt): boolean {
+function isRight(first: Attempt): boolean {
   return first.grade.verdict === 'right' && !first.revealed && first.try === 1;
 }
 

@@ -25,10 +25,7 @@ async function answerTwo(page: Page): Promise<void> {
   }
 }
 
-test('says what is stored, and moves it to another device once and not twice @firefox', async ({
-  page,
-  openContext,
-}) => {
+test('says what is stored, and moves it to another device once and not twice', async ({ page, openContext }) => {
   await openView(page, '#data');
   await expect(page.getByRole('heading', { name: 'Nothing is stored yet.' })).toBeVisible();
   await answerTwo(page);
