@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Saving } from '../progress/progress-store.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
 
 /** Where an answer that was given is kept. Its line has room from the start, so that nothing moves when it is filled. */
-export function savingLine(saving: Saving): TemplateResult | typeof nothing {
+export function savingLine(saving: Saving): TemplateResult {
   switch (saving.state) {
     case 'opening':
     case 'saving':
