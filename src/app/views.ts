@@ -3,10 +3,11 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { Study } from '../study/start-study.ts';
 import { messages } from '../ui/messages.ts';
 import { startBar, titleOf } from './bar.ts';
-import { startHome } from './home.ts';
+import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { startNotices } from './notices.ts';
 import { parseRoute, routeHash, sectionOf, type Route } from './routes.ts';
+import { loadViewSheet } from './view-sheet.ts';
 
 /** The page's parts, by the ids that `page-html.ts` gives them. */
 export interface PageParts {
@@ -36,8 +37,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   const { edition } = lesson.course.getState();
   const notices = startNotices(parts.notices, lesson.progress);
   const bar = startBar(parts.bar, page);
-  const home = startHome(lesson, parts.home, () => now?.view === 'home');
+  /** where the views' files lie: the build writes it on the boot script's element */
+  const addresses = document.querySelector<HTMLElement>('script[data-deck]')?.dataset ?? {};
   let now: Route | undefined;
+  let home: Home | undefined;
   let deck: Deck | undefined;
   let study: Study | undefined;
   /** the deck's last place, for the way back into it */
@@ -76,6 +79,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       delete page.dataset['narrow'];
       notices.say(messages.widerScreen);
     }
+    delete page.dataset['ready'];
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     now = route;
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
@@ -94,11 +98,15 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function show(route: Route, from: Route | undefined): Promise<void> {
     const { place } = route;
+    await loadViewSheet(route.view === 'data' ? 'panel' : route.view, addresses);
     switch (route.view) {
-      case 'home':
+      case 'home': {
+        const { startHome } = await import('./home.ts');
+        home ??= startHome(lesson, parts.home, () => now?.view === 'home');
         home.show();
         if (from) scrollTo(0, 0);
         return;
+      }
       case 'deck':
         return showDeck(place);
       case 'study':
@@ -136,6 +144,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         onLeave: left,
       });
     }
+    if (now?.view !== 'study') return;
     // The browser goes to an address by itself, unless the article was hidden at the time.
     const isThere = from === undefined ? isFirst : from.view === 'study';
     study.show(place, isThere ? 'browser' : from?.view === 'deck' ? 'deck' : 'view');
@@ -156,7 +165,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   return {
     follow,
     refresh() {
-      if (now?.view === 'home') home.show();
+      if (now?.view === 'home') home?.show();
       deck?.refresh();
       study?.refresh();
     },

@@ -1,4 +1,5 @@
 import { answerItem } from './answer-item.ts';
+import { goBack } from './go-back.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -79,7 +80,7 @@ test('a change of view takes the focus to its heading', async ({ page }) => {
     .getByRole('link', { name: /^Study/ })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'The Millbrook Tool Library' })).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(page.getByRole('heading', { level: 1, name: 'The Millbrook Tool Library' })).toBeFocused();
   await page.getByRole('main').getByRole('link', { name: 'Your data' }).click();
   await expect(page.getByRole('main').getByRole('heading').first()).toBeFocused();

@@ -1,4 +1,5 @@
 import { answerItem } from './answer-item.ts';
+import { goBack } from './go-back.ts';
 import { expect, layoutShift, openView, test } from './lesson-test.ts';
 
 test('home says what the document is and leads to every view @firefox', async ({ page }) => {
@@ -13,10 +14,10 @@ test('home says what the document is and leads to every view @firefox', async ({
   await expect(page).toHaveTitle('The Millbrook Tool Library');
   await home.getByRole('link', { name: /^Study/ }).click();
   await expect(page).toHaveURL(/#study$/);
-  await page.goBack();
+  await goBack(page);
   await home.getByRole('link', { name: /^Present/ }).click();
   await expect(page).toHaveURL(/#deck/);
-  await page.goBack();
+  await goBack(page);
   await expect(home.getByRole('heading', { level: 1 })).toBeVisible();
   await home.getByRole('link', { name: 'Your data' }).click();
   await expect(page).toHaveTitle('Your data · The Millbrook Tool Library');
@@ -63,7 +64,7 @@ test('light or dark is chosen once, and is there before the first paint of the n
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.route('**/main-*.js', (route) => route.abort());
-  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.reload();
   expect(await paper()).toBe(dark);
 });
 
@@ -75,7 +76,7 @@ test('the deck starts light on a dark device, and dark only by choice', async ({
   await page.getByRole('link', { name: /^Present/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-view', 'deck');
   expect(await scheme()).toBe('light');
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
   expect(await scheme()).toBe('dark');
 });
