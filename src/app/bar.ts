@@ -1,6 +1,5 @@
 import { messages } from '../ui/messages.ts';
 import { applySettings, isDark, readSettings, writeSettings } from '../ui/settings.ts';
-import { openContents } from './contents-dialog.ts';
 import { routeHash, sectionOf, type Route } from './routes.ts';
 
 /** The line above the views, as the shell drives it. */
@@ -26,7 +25,10 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
   }
 
   theme?.addEventListener('click', turn);
-  bar.querySelector('#contents-button')?.addEventListener('click', () => openContents(bar, turn));
+  bar.querySelector('#contents-button')?.addEventListener('click', async () => {
+    const { openContents } = await import('./contents-dialog.ts');
+    await openContents(bar, turn);
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyTheme);
 
   return {

@@ -1,3 +1,4 @@
+import { addSheet } from '../ui/add-sheet.ts';
 import { firstView } from './first-view.ts';
 
 /*
@@ -5,10 +6,12 @@ import { firstView } from './first-view.ts';
  * build compiles it by itself (`src/vite/build-boot.ts`), and the policy allows it by its hash.
  */
 const html = document.documentElement;
+const addresses = document.currentScript?.dataset ?? {};
 
 if (location.protocol === 'file:') {
   // Browsers load no modules from files: the page stays the article, and says how to serve it.
   html.dataset['opened'] = 'file';
+  void style('home', 'study');
 } else {
   const first = firstView(location.hash, innerWidth, innerHeight, storedSettings());
   html.dataset['view'] = first.view;
@@ -19,7 +22,15 @@ if (location.protocol === 'file:') {
     // the views say why
     html.dataset['narrow'] = '';
   }
-  loadAhead(document.currentScript?.dataset[first.view]);
+  void style(first.view);
+  loadAhead(addresses[first.view]);
+}
+
+/** Loads the sheets of what is shown beside the shared one, and holds the page's main part back until they are there. */
+async function style(...views: readonly string[]): Promise<void> {
+  html.dataset['styling'] = '';
+  await Promise.all(views.map((view) => addSheet(addresses[`${view}Sheet`])));
+  delete html.dataset['styling'];
 }
 
 function storedSettings(): string | null {

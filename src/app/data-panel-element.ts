@@ -1,14 +1,16 @@
+import { importProgress, planImport, type ImportReport } from '../progress/copy-progress.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
-import type { ImportReport } from '../progress/progress-store.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
 import { dataMessages } from '../ui/data-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { dataRows } from './data-rows.ts';
 import { saveCopy } from './save-copy.ts';
+
+export { default as sheet } from './data-panel.css?url';
 
 /** What a confirmation is about. */
 type Deletion = 'answers' | 'set-aside';
@@ -142,13 +144,13 @@ export class DataPanelElement extends LitElement {
     if (file === undefined) return;
     const text = await file.text();
     this.loaded = '';
-    this.chosen = { text, plan: this.lesson.progress.planImport(text) };
+    this.chosen = { text, plan: planImport(this.lesson.progress, text) };
     this.input.value = ''; // the same file may be chosen again
   };
 
   private readonly load = async (): Promise<void> => {
     if (this.chosen === undefined) return;
-    const report = await this.lesson.progress.importFile(this.chosen.text);
+    const report = await importProgress(this.lesson.progress, this.chosen.text);
     this.chosen = undefined;
     this.loaded = report.ok ? dataMessages.dataLoaded(report) : dataMessages.dataFault[report.fault];
     this.input.focus();

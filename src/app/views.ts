@@ -1,13 +1,13 @@
 import type { Deck } from '../deck/start-deck.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Study } from '../study/start-study.ts';
+import { addSheet } from '../ui/add-sheet.ts';
 import { messages } from '../ui/messages.ts';
 import { startBar, titleOf } from './bar.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { startNotices } from './notices.ts';
 import { parseRoute, routeHash, sectionOf, type Route } from './routes.ts';
-import { loadViewSheet } from './view-sheet.ts';
 
 /** The page's parts, by the ids that `page-html.ts` gives them. */
 export interface PageParts {
@@ -37,8 +37,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   const { edition } = lesson.course.getState();
   const notices = startNotices(parts.notices, lesson.progress);
   const bar = startBar(parts.bar, page);
-  /** where the views' files lie: the build writes it on the boot script's element */
-  const addresses = document.querySelector<HTMLElement>('script[data-deck]')?.dataset ?? {};
   let now: Route | undefined;
   let home: Home | undefined;
   let deck: Deck | undefined;
@@ -82,6 +80,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     delete page.dataset['ready'];
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     now = route;
+    // The first view's sheet is the boot script's; a view that is entered later is held back until it has its own.
+    if (from !== undefined) page.dataset['styling'] = '';
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
     try {
@@ -89,6 +89,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     } catch (error) {
       notices.say(messages.viewFailed);
       throw error;
+    } finally {
+      if (from !== undefined) delete page.dataset['styling'];
     }
     if (now.view !== route.view) return;
     delete page.dataset['waiting'];
@@ -98,10 +100,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function show(route: Route, from: Route | undefined): Promise<void> {
     const { place } = route;
-    await loadViewSheet(route.view === 'data' ? 'panel' : route.view, addresses);
     switch (route.view) {
       case 'home': {
-        const { startHome } = await import('./home.ts');
+        const { sheet, startHome } = await import('./home.ts');
+        await addSheet(sheet);
         home ??= startHome(lesson, parts.home, () => now?.view === 'home');
         home.show();
         if (from) scrollTo(0, 0);
@@ -112,7 +114,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       case 'study':
         return showStudy(place, from);
       case 'data': {
-        await import('./data-panel-element.ts');
+        const { sheet } = await import('./data-panel-element.ts');
+        await addSheet(sheet);
         if (!parts.panel.firstElementChild) parts.panel.append(document.createElement('lectern-data-panel'));
         parts.panel.hidden = false;
         if (from) scrollTo(0, 0);
@@ -123,7 +126,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
-    const { startDeck } = await import('../deck/start-deck.ts');
+    const { sheet, startDeck } = await import('../deck/start-deck.ts');
+    await addSheet(sheet);
     if (deck || now?.view !== 'deck') return;
     const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
     deck = await startDeck(host);
@@ -134,7 +138,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   async function showStudy(place: string, from: Route | undefined): Promise<void> {
     const isFirst = study === undefined;
     if (!study) {
-      const { startStudy } = await import('../study/start-study.ts');
+      const { sheet, startStudy } = await import('../study/start-study.ts');
+      await addSheet(sheet);
       study ??= startStudy({
         lesson,
         root: parts.study,

@@ -1,79 +1,13 @@
-/** Letters that Unicode does not decompose into a Latin base letter and a mark. */
-const latin: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ŧ: 't',
-  // Greek
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'x',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'ch',
-  ψ: 'ps',
-  ω: 'o',
-  // Cyrillic
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  є: 'ie',
-  і: 'i',
-  ґ: 'g',
-};
+/**
+ * Letters that Unicode does not decompose into a Latin base letter and a mark, each followed by its transliteration. Written
+ * as a list of words, since it goes to every reader.
+ */
+const letters = [
+  'ßss æae œoe øo ðd þth łl đd ħh ıi ŋn ŧt',
+  'αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo',
+  'аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya єie іi ґg',
+].flatMap((words) => words.split(' '));
+const latin = new Map(letters.map((word) => [word.charAt(0), word.slice(1)]));
 
 /**
  * Makes an id of a text: lower-case Latin letters, digits and single hyphens, never empty, the same on every machine.
@@ -85,7 +19,7 @@ const latin: Readonly<Record<string, string>> = {
  */
 export function slug(text: string, limit = Infinity): string {
   const words = [...text.normalize('NFKD').toLowerCase()]
-    .map((letter) => latin[letter] ?? plainOf(letter))
+    .map((letter) => latin.get(letter) ?? plainOf(letter))
     .join('')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

@@ -1,7 +1,9 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
+import { addSheet } from '../ui/add-sheet.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
+import sheet from './deck-dialogs.css?url';
 
 /** The deck's one dialog: overview, go-to and help take turns in it. */
 export interface DeckDialog {
@@ -11,6 +13,7 @@ export interface DeckDialog {
 }
 
 export function createDialog(root: HTMLElement): DeckDialog {
+  void addSheet(sheet);
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'deck-dialog-title');
   // a click beside it closes it, where the browser knows how

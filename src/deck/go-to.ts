@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { deckMessages } from '../ui/deck-messages.ts';
-import { searchSlides } from './find-place.ts';
+import { searchSlides } from './search-slides.ts';
 import type { Slide } from './slide.ts';
 
 /** As many answers as can be taken in at a glance. */

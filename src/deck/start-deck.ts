@@ -2,19 +2,18 @@ import '../lesson/lectern-item.ts';
 import { NextEvent, WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
-import { createDialog } from './deck-dialog.ts';
+import type { DeckDialogs } from './deck-dialogs.ts';
 import { followDeckState } from './deck-state.ts';
 import { drawTools } from './deck-tools.ts';
 import { dropQuery } from './drop-query.ts';
 import { findPlace } from './find-place.ts';
-import { goTo } from './go-to.ts';
-import { help } from './help.ts';
 import { actionOf, focusOf } from './keys.ts';
 import type { DeckAction } from './keys.ts';
 import { makeSlide } from './make-slide.ts';
-import { overview } from './overview.ts';
 import { printDeck } from './print-deck.ts';
 import { startStage } from './stage.ts';
+
+export { default as sheet } from './deck.css?url';
 
 export interface DeckHost {
   readonly lesson: Lesson;
@@ -66,9 +65,11 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   tools.className = 'tools';
   tools.setAttribute('aria-label', deckMessages.slideTools);
   root.append(tools);
-  const dialog = createDialog(root);
+  let dialogs: DeckDialogs | undefined;
   draw();
   if (place() !== host.place) host.onMove(place());
+  // they come behind the first slide, before anybody asks for one; should that fail, whoever asks tries again
+  loadDialogs().catch(() => undefined);
 
   function place(): string {
     return state().slides[stage.at()]?.place ?? '';
@@ -81,7 +82,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   function go(at: number, entered: 'ahead' | 'behind' = 'ahead'): void {
     const last = state().slides.length - 1;
     const to = Math.min(Math.max(at, 0), last);
-    if (dialog.isOpen()) dialog.close();
+    dialogs?.close();
     if (to !== stage.at()) {
       stage.show(to, entered);
       draw();
@@ -104,8 +105,10 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     if (!stage.stepBack()) go(stage.at() - 1, 'behind');
   }
 
-  function openGoTo(typed: string): void {
-    dialog.open(deckMessages.goTo, 'go-to', goTo(state().slides, typed, go, openGoTo));
+  async function loadDialogs(): Promise<DeckDialogs> {
+    const { createDeckDialogs } = await import('./deck-dialogs.ts');
+    dialogs ??= createDeckDialogs({ root, slides: () => state().slides, at: stage.at, go });
+    return dialogs;
   }
 
   function act(action: DeckAction): void {
@@ -121,11 +124,10 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       case 'last':
         return go(state().slides.length - 1);
       case 'overview':
-        return dialog.open(deckMessages.overview, 'overview', overview(state().slides, stage.at(), go));
       case 'go-to':
-        return openGoTo('');
       case 'help':
-        return dialog.open(deckMessages.help, 'help', help(dialog.close));
+        void loadDialogs().then((loaded) => loaded.open(action));
+        return;
       case 'full-screen':
         return toggleFullScreen();
       case 'black':

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { messages } from '../ui/messages.ts';
 import type { ItemBase } from './kind.ts';
 import type { Shown } from './kind-element.ts';
@@ -37,7 +36,7 @@ export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResul
       <input
         type=${row.type}
         name=${row.group}
-        .checked=${live(row.isChosen)}
+        .checked=${row.isChosen}
         ?disabled=${isLocked}
         @change=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) row.onChange(event.target.checked);

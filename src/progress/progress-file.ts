@@ -71,4 +71,4 @@ export function readProgressFile(text: string): ProgressFile {
   return { ok: true, attempts, setAside, refused };
 }
 
-const newerFile = v.looseObject({ lectern: v.pipe(v.number(), v.minValue(2)) });
+const newerFile = v.object({ lectern: v.pipe(v.number(), v.minValue(2)) });

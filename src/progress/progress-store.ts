@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AttemptLog, LogNews } from './attempt-log.ts';
 import type { Attempt } from './attempt.ts';
-import { readProgressFile, writeProgressFile, type ProgressFile, type Refused } from './progress-file.ts';
 import { isLogRecord, readRecord, type LogRecord } from './read-record.ts';
 import type { Drafts } from './session-drafts.ts';
 import type { Showing } from './showing.ts';
@@ -26,29 +25,17 @@ export interface ProgressState {
   readonly setAside: number;
 }
 
-/** What loading a file does, or would do. */
-export type ImportReport =
-  | Extract<ProgressFile, { ok: false }>
-  | {
-      readonly ok: true;
-      readonly added: number;
-      readonly known: number;
-      /** newer records that are kept aside */
-      readonly setAside: number;
-      readonly refused: readonly Refused[];
-    };
-
 export interface ProgressStore extends StoreApi<ProgressState> {
   record(attempt: Attempt): void;
   show(showing: Showing): void;
   /** resolves when everything recorded is stored, or the device has refused it once more */
   flush(): Promise<void>;
-  /** says what loading a file would do, and changes nothing */
-  planImport(text: string): ImportReport;
-  /** adds a file's records to what is there (union by id); resolves when they are stored, or refused as in `flush` */
-  importFile(text: string): Promise<ImportReport>;
-  /** everything that is stored by this site, as a file's text; `at` in ISO 8601, UTC */
-  exportFile(at: string): string;
+  /** everything that is stored by this site, readable or not */
+  everything(): { readonly attempts: readonly Attempt[]; readonly setAside: readonly unknown[] };
+  /** whether a record with this id is there, readable or not */
+  has(id: string): boolean;
+  /** takes records in beside what is there; resolves as `flush` does */
+  add(records: readonly LogRecord[]): Promise<void>;
   /** forgets all readable attempts of the site, and all drafts; what is set aside stays. False when the device refused. */
   deleteAll(): Promise<boolean>;
   /** forgets what is set aside. False when the device refused. */
@@ -152,23 +139,6 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     void run();
   }
 
-  function isKnown(id: string): boolean {
-    return store.getState().attempts.has(id) || elsewhere.has(id) || aside.has(id);
-  }
-
-  function compare(text: string): { report: ImportReport; fresh: readonly LogRecord[] } {
-    const file = readProgressFile(text);
-    if (!file.ok) return { report: file, fresh: [] };
-    const unique = (records: readonly LogRecord[]) => new Map(records.map((record) => [record.id, record]));
-    const added = [...unique(file.attempts).values()].filter(({ id }) => !isKnown(id));
-    const setAside = [...unique(file.setAside).values()].filter(({ id }) => !isKnown(id));
-    const known = file.attempts.length + file.setAside.length - added.length - setAside.length;
-    return {
-      report: { ok: true, added: added.length, known, setAside: setAside.length, refused: file.refused },
-      fresh: [...added, ...setAside],
-    };
-  }
-
   /** Removes what is stored, then what is shown. When the device refuses, only what never reached it is dropped. */
   async function remove(keys: readonly IDBValidKey[]): Promise<boolean> {
     await writing;
@@ -199,15 +169,15 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
       drafts.write(showing);
     },
     flush: run,
-    planImport: (text) => compare(text).report,
-    async importFile(text) {
-      const { report, fresh } = compare(text);
-      keep(fresh);
+    everything: () => ({
+      attempts: [...store.getState().attempts.values(), ...elsewhere.values()],
+      setAside: [...aside.values()],
+    }),
+    has: (id) => store.getState().attempts.has(id) || elsewhere.has(id) || aside.has(id),
+    async add(records) {
+      keep(records);
       await run();
-      return report;
     },
-    exportFile: (at) =>
-      writeProgressFile([...store.getState().attempts.values(), ...elsewhere.values()], aside.values(), at),
     async deleteAll() {
       const isGone = await remove([...store.getState().attempts.keys(), ...elsewhere.keys()]);
       drafts.clear();

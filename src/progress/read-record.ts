@@ -14,8 +14,8 @@ export type ReadRecord =
   /** `reason` names the field and what is wrong with it, in English */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-const keyed = v.looseObject({ id: v.pipe(v.string(), v.nonEmpty()) });
-const newer = v.looseObject({ ...keyed.entries, schema: v.pipe(v.number(), v.minValue(2)) });
+const keyed = v.object({ id: v.pipe(v.string(), v.nonEmpty()) });
+const newer = v.object({ ...keyed.entries, schema: v.pipe(v.number(), v.minValue(2)) });
 
 /** Reads a record that came from outside: storage, a file, another tab. Never throws. */
 export function readRecord(input: unknown): ReadRecord {

@@ -54,8 +54,11 @@ export function layMargin(root: HTMLElement): Margin {
   return { lay };
 }
 
-/** A group with an open item has no height of its own. */
+/**
+ * A group with an open item has no height of its own. Measured on the screen and not by offsets: a group that is moved
+ * becomes what its children's offsets are counted from.
+ */
 function contentHeight(group: HTMLElement): number {
   const last = group.lastElementChild;
-  return last instanceof HTMLElement ? last.offsetTop + last.offsetHeight - group.offsetTop : 0;
+  return last ? last.getBoundingClientRect().bottom - group.getBoundingClientRect().top : 0;
 }

@@ -89,7 +89,7 @@ test('deletes after a question, in other tabs too, and keeps what it cannot read
   await openStorePage(other);
   await other.evaluate(() => {
     window.answer('elsewhere');
-    return window.progress.importFile('{"lectern":1,"exportedAt":"","attempts":[{"id":"later","schema":2}]}');
+    return window.progress.add([{ id: 'later', schema: 2 } as { id: string }]);
   });
   await page.goto('#data');
   await expect(page.getByRole('heading', { name: '3 answers stored.' })).toBeVisible();

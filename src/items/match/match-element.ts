@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { icon } from '../../ui/icon.ts';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
@@ -44,15 +43,14 @@ export class MatchElement extends KindElement<MatchItem, Given> {
                 ><select
                   aria-label=${pair.left}
                   class=${given === '' ? nothing : 'set'}
-                  .value=${live(given)}
                   @change=${(event: Event) => this.answer(event, shown.response, id)}
                 >
-                  <option value="" ?selected=${given === ''}>
+                  <option value="" .selected=${given === ''}>
                     ${isLettered ? messages.chooseLetter : messages.chooseAnswer}
                   </option>
                   ${answers.map(
                     (answer, index) =>
-                      html`<option value=${answer.id} ?selected=${given === answer.id}>
+                      html`<option value=${answer.id} .selected=${given === answer.id}>
                         ${isLettered ? letter(index) : answer.text}
                       </option>`,
                   )}</select

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../ui/icon.ts';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
@@ -26,11 +25,7 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
     const lines = linesOf(shown);
     return html`${instruction(shown, messages.chooseOrder)}
       <ol class="order">
-        ${repeat(
-          lines,
-          (id) => id,
-          (id, index) => (isAsking ? this.movable(shown, lines, id, index) : this.marked(shown, id, index)),
-        )}
+        ${lines.map((id, index) => (isAsking ? this.movable(shown, lines, id, index) : this.marked(shown, id, index)))}
       </ol>
       ${
         isAsking && shown.response.length === 0
@@ -92,7 +87,7 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
     this.give(moved);
   }
 
-  /** Puts the focus where the line went; moving a node in the document takes the focus off it. */
+  /** Puts the focus where the line went: the rows stay where they are, and the lines move through them. */
   protected override updated(changed: PropertyValues<this>): void {
     if (this.arrow === undefined || !changed.has('shown')) return;
     this.querySelector<HTMLElement>(this.arrow)?.focus();

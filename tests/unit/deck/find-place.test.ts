@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../src/deck/build-deck.ts';
-import { findPlace, searchSlides } from '../../../src/deck/find-place.ts';
+import { findPlace } from '../../../src/deck/find-place.ts';
+import { searchSlides } from '../../../src/deck/search-slides.ts';
 import { course, item, section } from './courses.ts';
 
 const slides = buildDeck(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { exportProgress, importProgress, planImport } from '../../../src/progress/copy-progress.ts';
 import { describe, expect, it } from 'vitest';
 import type { AttemptLog, LogNews } from '../../../src/progress/attempt-log.ts';
 import type { Attempt } from '../../../src/progress/attempt.ts';
@@ -98,7 +99,7 @@ describe('recording', () => {
       store.record(attempt({ id: 'a' }));
       await store.flush();
       expect(store.getState().saving).toEqual({ state: 'memory', reason: fault });
-      expect(JSON.parse(store.exportFile(at))).toMatchObject({ attempts: [{ id: 'a' }] });
+      expect(JSON.parse(exportProgress(store, at))).toMatchObject({ attempts: [{ id: 'a' }] });
       disk.records.set('before', attempt({ id: 'before' }));
       disk.fault = undefined;
       await expect.poll(() => store.getState().saving.state).toBe('saved');
@@ -132,10 +133,10 @@ describe('what is stored', () => {
     await store.flush();
     expect(store.getState()).toMatchObject({ setAside: 2, attempts: new Map() });
     store.record(attempt({ id: 'newer' }));
-    await store.importFile(fileOf([attempt({ id: 'odd' }), attempt({ id: 'a' })]));
+    await importProgress(store, fileOf([attempt({ id: 'odd' }), attempt({ id: 'a' })]));
     expect(await store.deleteAll()).toBe(true);
     expect([...disk.records.values()]).toEqual(odd);
-    expect(JSON.parse(store.exportFile(at))).toMatchObject({ attempts: [], setAside: odd });
+    expect(JSON.parse(exportProgress(store, at))).toMatchObject({ attempts: [], setAside: odd });
     expect(await store.deleteSetAside()).toBe(true);
     expect([disk.records.size, store.getState().setAside]).toEqual([0, 0]);
   });
@@ -146,7 +147,7 @@ describe('what is stored', () => {
     const store = open(disk);
     await store.flush();
     expect(store.getState()).toMatchObject({ elsewhere: 1, attempts: new Map() });
-    expect(JSON.parse(store.exportFile(at))).toMatchObject({ attempts: [{ id: 'x' }] });
+    expect(JSON.parse(exportProgress(store, at))).toMatchObject({ attempts: [{ id: 'x' }] });
     await store.deleteAll();
     expect([disk.records.size, store.getState().elsewhere]).toEqual([0, 0]);
   });
@@ -187,18 +188,18 @@ describe('loading a file', () => {
       { id: 'n', schema: 9 },
     ]);
     const report = { ok: true, added: 1, known: 2, setAside: 1, refused: [{ place: 'attempts[3]' }] };
-    expect(store.planImport(text)).toMatchObject(report);
+    expect(planImport(store, text)).toMatchObject(report);
     expect(disk.records.size).toBe(1);
-    expect(await store.importFile(text)).toMatchObject(report);
+    expect(await importProgress(store, text)).toMatchObject(report);
     expect([...disk.records.keys()]).toEqual(['known', 'new', 'n']);
-    expect(store.planImport(text)).toMatchObject({ added: 0, known: 4, setAside: 0 });
+    expect(planImport(store, text)).toMatchObject({ added: 0, known: 4, setAside: 0 });
   });
 
   it('moves everything to another device, in any order, with nothing lost or doubled', async () => {
     const stored = async (...files: string[]) => {
       const disk = new Disk();
       const store = open(disk);
-      for (const text of files) await store.importFile(text);
+      for (const text of files) await importProgress(store, text);
       return new Map([...disk.records].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
     };
     await fc.assert(
@@ -220,8 +221,8 @@ describe('loading a file', () => {
       fc.asyncProperty(attempts, async (list) => {
         const store = open(new Disk());
         const setAside = [{ id: 'newer', schema: 2 }].filter(({ id }) => !list.some((one) => one.id === id));
-        await store.importFile(fileOf(list, setAside));
-        const file = JSON.parse(store.exportFile(at)) as { attempts: Attempt[]; setAside: unknown[] };
+        await importProgress(store, fileOf(list, setAside));
+        const file = JSON.parse(exportProgress(store, at)) as { attempts: Attempt[]; setAside: unknown[] };
         const byId = (a: Attempt, b: Attempt) => (a.id < b.id ? -1 : 1);
         const json = JSON.parse(JSON.stringify(list)) as Attempt[];
         expect(file.attempts.sort(byId)).toEqual(json.sort(byId));
