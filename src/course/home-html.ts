@@ -15,9 +15,8 @@ import type { ShelfEntry } from './shelf.ts';
 export function homeHtml(course: Course, shelf: readonly ShelfEntry[]): string {
   const passages = course.sections.reduce((sum, section) => sum + section.passages.length, 0);
   return `<main id="home" class="wide">
-<div class="opening"><h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
+<h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.description)}</p>`}
-${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}</div>
 <ol class="mini" aria-label="${pageMessages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
 <p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn}</a></p>
 <ul class="doors">
@@ -25,6 +24,7 @@ ${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMe
 ${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages))}
 </ul>
 ${shelfHtml(course, shelf)}
+${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
 <p class="foot"><a href="#data">${messages.yourData}</a></p>
 </main>`;
 }

@@ -16,7 +16,9 @@ export interface StudyItem {
  */
 export function studyItems(course: Course, section: CourseSection): readonly StudyItem[] {
   const own = course.items.filter(({ item }) => item.section === section.id);
-  const chosen = new Set([...own.filter(({ item }) => item.deck), ...own.filter(({ item }) => !item.deck)].slice(0, atMost));
+  const chosen = new Set(
+    [...own.filter(({ item }) => item.deck), ...own.filter(({ item }) => !item.deck)].slice(0, atMost),
+  );
   return own
     .filter((item) => chosen.has(item))
     .map((item) => ({ item, block: blockOf(item, section) }))
