@@ -18,15 +18,15 @@ export function measureBytes(site: string): Bytes {
   const assets = join(site, 'assets');
   const sum = (views: readonly string[]): number =>
     readdirSync(assets)
-      .filter((name) => /\.(js|css)$/.test(name) && views.some((view) => name.startsWith(`${view}-`)))
+      .filter((name) => views.some((view) => new RegExp(`^${view}-[\\w-]{8}\\.(js|css)$`).test(name)))
       .reduce((bytes, name) => bytes + brotli(readFileSync(join(assets, name))), 0);
   const page = readFileSync(join(site, 'index.html'), 'utf8');
   const data = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (data === undefined) throw new Error('the page carries no course');
   const { items } = JSON.parse(data) as { items: readonly unknown[] };
   return {
-    study: sum(['main', 'style', 'index', 'study']),
-    deck: sum(['main', 'style', 'index', 'deck']),
+    study: sum(['main', 'study']),
+    deck: sum(['main', 'deck']),
     dataPer100Items: Math.round((brotli(data) * 100) / Math.max(1, items.length)),
     items: items.length,
   };
