@@ -37,6 +37,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   const { edition } = lesson.course.getState();
   const notices = startNotices(parts.notices, lesson.progress);
   const bar = startBar(parts.bar, page);
+  const dressed = new Set<Route['view']>();
   let now: Route | undefined;
   let home: Home | undefined;
   let deck: Deck | undefined;
@@ -81,16 +82,15 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     now = route;
     // The first view's sheet is the boot script's; a view that is entered later is held back until it has its own.
-    if (from !== undefined) page.dataset['styling'] = '';
+    if (from !== undefined && !dressed.has(route.view)) page.dataset['styling'] = '';
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
     try {
       await show(route, from);
     } catch (error) {
+      delete page.dataset['styling'];
       notices.say(messages.viewFailed);
       throw error;
-    } finally {
-      if (from !== undefined) delete page.dataset['styling'];
     }
     if (now.view !== route.view) return;
     delete page.dataset['waiting'];
@@ -103,7 +103,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     switch (route.view) {
       case 'home': {
         const { sheet, startHome } = await import('./home.ts');
-        await addSheet(sheet);
+        await dress('home', sheet);
         home ??= startHome(lesson, parts.home, () => now?.view === 'home');
         home.show();
         if (from) scrollTo(0, 0);
@@ -115,7 +115,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         return showStudy(place, from);
       case 'data': {
         const { sheet } = await import('./data-panel-element.ts');
-        await addSheet(sheet);
+        await dress('data', sheet);
         if (!parts.panel.firstElementChild) parts.panel.append(document.createElement('lectern-data-panel'));
         parts.panel.hidden = false;
         if (from) scrollTo(0, 0);
@@ -124,10 +124,17 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     }
   }
 
+  /** Waits for a view's sheet. Until then the view is hidden, and what is hidden takes no focus. */
+  async function dress(view: Route['view'], sheet: string): Promise<void> {
+    await addSheet(sheet);
+    dressed.add(view);
+    delete page.dataset['styling'];
+  }
+
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
     const { sheet, startDeck } = await import('../deck/start-deck.ts');
-    await addSheet(sheet);
+    await dress('deck', sheet);
     if (deck || now?.view !== 'deck') return;
     const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
     deck = await startDeck(host);
@@ -139,7 +146,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     const isFirst = study === undefined;
     if (!study) {
       const { sheet, startStudy } = await import('../study/start-study.ts');
-      await addSheet(sheet);
+      await dress('study', sheet);
       study ??= startStudy({
         lesson,
         root: parts.study,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { goBack } from './go-back.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -122,7 +123,7 @@ test('keeps the back button: slides replace each other, views do not @firefox', 
   await expect(heading(page)).toHaveText('Who may borrow a tool?');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('PageDown');
   await expect(page).not.toHaveURL(/#deck\/who$/);
-  await page.goBack();
+  await goBack(page);
   await expect(page).not.toHaveURL(/deck/);
 });
 
