@@ -36,6 +36,9 @@ export interface Deck {
   refresh(): void;
 }
 
+/** Milliseconds after the start: a slow line is through with fonts by then, and hardly anybody has opened a dialog. */
+const dialogsAfter = 1500;
+
 /** Starts the deck at a place. Start-up is cut into tasks, so that the page answers meanwhile. */
 export async function startDeck(host: DeckHost): Promise<Deck> {
   const { lesson, root, article } = host;
@@ -68,8 +71,8 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   let dialogs: DeckDialogs | undefined;
   draw();
   if (place() !== host.place) host.onMove(place());
-  // they come behind the first slide, before anybody asks for one; should that fail, whoever asks tries again
-  loadDialogs().catch(() => undefined);
+  // They come when the first slide has what it needs; should that fail, whoever asks for one tries again.
+  setTimeout(() => loadDialogs().catch(() => undefined), dialogsAfter);
 
   function place(): string {
     return state().slides[stage.at()]?.place ?? '';

@@ -15,7 +15,7 @@ import type { Site } from './read-site.ts';
 const kit = fileURLToPath(new URL('../../', import.meta.url));
 const templateFile = path.join(kit, 'index.html');
 
-/** What Vite puts around every dynamic import to load its style sheet first; `view-sheet.ts` does that here. */
+/** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
 
 declare module 'vite' {

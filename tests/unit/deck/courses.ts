@@ -35,7 +35,7 @@ export function course(sections: readonly CourseSection[], items: readonly Cours
 }
 
 /** Any sentence, from one word to several slides' worth. */
-export const sentence = fc
+const sentence = fc
   .array(fc.string({ minLength: 1, maxLength: 14, unit: fc.constantFrom(...'abcdefgilmnoprstuvwW') }), {
     minLength: 1,
     maxLength: 130,
