@@ -1,25 +1,33 @@
 import type { Browser, Page } from '@playwright/test';
 import { onSlowPage } from './slow-page.ts';
 
+/** An input that was answered: how long it took, and whether the text changed or only a step of a slide was taken. */
+interface Answered {
+  readonly time: number;
+  readonly isNewText: boolean;
+}
+
 /**
- * Puts a stop-watch into the page: from the input event's own time stamp to the end of the first frame in which
- * `selector`'s text has changed (a task posted from that frame's animation callback runs after its paint).
+ * Puts a stop-watch into the page: from the input event's own time stamp to the end of the first frame in which what
+ * `selector` shows has changed (a task posted from that frame's animation callback runs after its paint).
  */
 async function watch(page: Page, selector: string, input: 'keydown' | 'click'): Promise<void> {
   await page.evaluate(
     ([selector, input]) => {
-      const times: number[] = [];
+      const answered: { time: number; isNewText: boolean }[] = [];
       const text = () => [...document.querySelectorAll(selector)].map((node) => node.textContent).join('\n');
-      Object.assign(globalThis, { times });
+      const steps = () => document.querySelectorAll(`:is(${selector}) .fragment.visible`).length;
+      Object.assign(globalThis, { answered });
       addEventListener(
         input,
         (event) => {
-          const before = text();
+          const before = { text: text(), steps: steps() };
           const look = () => {
-            const changed = text() !== before;
+            const isNewText = text() !== before.text;
+            const isAnswered = isNewText || steps() !== before.steps;
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
-              if (changed) times.push(performance.now() - event.timeStamp);
+              if (isAnswered) answered.push({ time: performance.now() - event.timeStamp, isNewText });
               else requestAnimationFrame(look);
             };
             port2.postMessage(0);
@@ -33,12 +41,15 @@ async function watch(page: Page, selector: string, input: 'keydown' | 'click'): 
   );
 }
 
-async function taken(page: Page, count: number): Promise<number[]> {
-  await page.waitForFunction((count) => (Reflect.get(globalThis, 'times') as number[]).length >= count, count);
-  return page.evaluate(() => Reflect.get(globalThis, 'times') as number[]);
+async function taken(page: Page, count: number): Promise<readonly Answered[]> {
+  await page.waitForFunction((count) => (Reflect.get(globalThis, 'answered') as unknown[]).length >= count, count);
+  return page.evaluate(() => Reflect.get(globalThis, 'answered') as Answered[]);
 }
 
-/** Milliseconds from PageDown to the next slide painted, for `steps` steps with a rest between them. */
+/**
+ * Milliseconds from PageDown to the next slide painted, over `steps` presses with a rest between them; presses that only take
+ * a step of the same slide are left out.
+ */
 export function measureSteps(browser: Browser, url: string, slide: string, steps: number): Promise<number[]> {
   return onSlowPage(browser, async (page) => {
     await page.goto(url, { waitUntil: 'networkidle' });
@@ -49,7 +60,7 @@ export function measureSteps(browser: Browser, url: string, slide: string, steps
       await taken(page, step);
       await page.waitForTimeout(250);
     }
-    return taken(page, steps);
+    return (await taken(page, steps)).filter(({ isNewText }) => isNewText).map(({ time }) => time);
   });
 }
 
@@ -63,7 +74,7 @@ export function measureAnswer(browser: Browser, url: string, open: (page: Page) 
     await page.waitForTimeout(500);
     await watch(page, '[role=status]', 'click');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    const [time] = await taken(page, 1);
-    return time ?? Number.NaN;
+    const [answer] = await taken(page, 1);
+    return answer?.time ?? Number.NaN;
   });
 }

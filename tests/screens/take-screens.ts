@@ -25,7 +25,7 @@ async function answer(page: Page): Promise<void> {
 const screens: readonly Screen[] = [
   { name: 'home', hash: '', size: projector },
   { name: 'deck-question', hash: '#deck/embargo', size: projector },
-  { name: 'deck-item', hash: '#deck/embargo/embargo-who-keeps-laws', size: projector },
+  { name: 'deck-item', hash: '#deck/embargo/embargo-armed-group', size: projector },
   { name: 'study', hash: '#study/embargo', size: projector, prepare: answer },
   { name: 'phone-checked', hash: '#study/embargo', size: phone, prepare: answer },
 ];
