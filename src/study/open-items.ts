@@ -8,21 +8,26 @@ import { unmark } from '../lesson/stroke.ts';
  * While an item is open and not yet answered, no stroke stands on the passages that it asks about.
  */
 export function openItems(root: HTMLElement, lesson: Lesson): void {
+  function fill(details: HTMLDetailsElement): void {
+    const id = details.dataset['item'] ?? '';
+    if (!details.querySelector('lectern-item')) {
+      const item = document.createElement('lectern-item');
+      item.setAttribute('item-id', id);
+      item.setAttribute('view', 'study');
+      details.append(item);
+    }
+    if (lesson.showing(id)?.phase === 'asking') clearPoints(root, lesson.item(id)?.points ?? []);
+  }
+
   root.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-      const id = target.dataset['item'] ?? '';
-      if (!target.querySelector('lectern-item')) {
-        const item = document.createElement('lectern-item');
-        item.setAttribute('item-id', id);
-        item.setAttribute('view', 'study');
-        target.append(item);
-      }
-      if (lesson.showing(id)?.phase === 'asking') clearPoints(root, lesson.item(id)?.points ?? []);
+      if (target instanceof HTMLDetailsElement && target.open) fill(target);
     },
     { capture: true },
   );
+  // on a slow line the reader may have been quicker than the script
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-item][open]')) fill(details);
 }
 
 function clearPoints(root: HTMLElement, points: readonly string[]): void {
