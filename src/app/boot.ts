@@ -30,7 +30,8 @@ if (location.protocol === 'file:') {
 async function style(...views: readonly string[]): Promise<void> {
   html.dataset['styling'] = '';
   await Promise.all(views.map((view) => addSheet(addresses[`${view}Sheet`])));
-  delete html.dataset['styling'];
+  // a view that was entered meanwhile waits for a sheet of its own
+  if (html.dataset['styling'] === '') delete html.dataset['styling'];
 }
 
 function storedSettings(): string | null {

@@ -41,6 +41,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   let now: Route | undefined;
   let home: Home | undefined;
   let deck: Deck | undefined;
+  let startingDeck: Promise<Deck> | undefined;
   let study: Study | undefined;
   /** the deck's last place, for the way back into it */
   let slide = '';
@@ -82,7 +83,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     now = route;
     // The first view's sheet is the boot script's; a view that is entered later is held back until it has its own.
-    if (from !== undefined && !dressed.has(route.view)) page.dataset['styling'] = '';
+    if (from !== undefined) {
+      if (dressed.has(route.view)) delete page.dataset['styling'];
+      else page.dataset['styling'] = route.view;
+    }
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
     try {
@@ -128,18 +132,18 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   async function dress(view: Route['view'], sheet: string): Promise<void> {
     await addSheet(sheet);
     dressed.add(view);
-    delete page.dataset['styling'];
+    if (page.dataset['styling'] === view) delete page.dataset['styling'];
   }
 
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
     const { sheet, startDeck } = await import('../deck/start-deck.ts');
     await dress('deck', sheet);
-    if (deck || now?.view !== 'deck') return;
+    if (now?.view !== 'deck') return;
     const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
-    deck = await startDeck(host);
-    // Back and forward may have been pressed meanwhile.
-    if (now.view === 'deck' && now.place !== place && deck.place() !== now.place) deck.show(now.place);
+    // Back and forward may be pressed meanwhile: there is one deck, whoever asked for it first.
+    deck = await (startingDeck ??= startDeck(host));
+    if (now.view === 'deck' && deck.place() !== now.place) deck.show(now.place);
   }
 
   async function showStudy(place: string, from: Route | undefined): Promise<void> {

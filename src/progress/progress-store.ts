@@ -95,12 +95,14 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     store.setState({ attempts, elsewhere: elsewhere.size, setAside: aside.size });
   }
 
+  async function readAll(): Promise<void> {
+    take(await log.read());
+    isRead = true;
+  }
+
   async function write(): Promise<void> {
     try {
-      if (!isRead) {
-        take(await log.read());
-        isRead = true;
-      }
+      if (!isRead) await readAll();
       if (pending.size === 0 && store.getState().saving.state !== 'saved')
         store.setState({ saving: { state: 'idle' } });
       while (pending.size > 0) {
@@ -139,25 +141,42 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     void run();
   }
 
-  /** Removes what is stored, then what is shown. When the device refuses, only what never reached it is dropped. */
-  async function remove(keys: readonly IDBValidKey[]): Promise<boolean> {
+  /**
+   * Removes what is stored, then what is shown. When the device refuses, only what never reached it is dropped.
+   *
+   * @param keysNow  is asked when everything that is stored has been read: what is not known cannot be deleted
+   */
+  async function remove(keysNow: () => readonly IDBValidKey[]): Promise<boolean> {
     await writing;
     try {
+      if (!isRead) await readAll();
+      const keys = keysNow();
       await log.remove(keys);
       drop(keys);
-      store.setState({ saving: { state: 'idle' } });
+      // an answer that is not stored yet is never called saved because something else is gone
+      if (pending.size === 0) store.setState({ saving: { state: 'idle' } });
       return true;
     } catch (error) {
+      const keys = keysNow();
       const unsaved = keys.filter((key) => typeof key === 'string' && pending.has(key));
       drop(unsaved);
       store.setState({ saving: { state: 'memory', reason: storageFault(error) } });
-      return unsaved.length === keys.length;
+      return isRead && unsaved.length === keys.length;
     }
   }
 
+  function forgetShowings(): void {
+    drafts.clear();
+    store.setState({ showings: new Map() });
+  }
+
   log.follow((news: LogNews) => {
-    if ('removed' in news) drop(news.removed);
-    else keepInView(news.appended.filter(isLogRecord));
+    if ('removed' in news) {
+      const before = store.getState().attempts.size;
+      drop(news.removed);
+      // verdicts must not outlive the answers that they were given for
+      if (before > 0 && store.getState().attempts.size === 0) forgetShowings();
+    } else keepInView(news.appended.filter(isLogRecord));
   });
   void run();
 
@@ -179,11 +198,10 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
       await run();
     },
     async deleteAll() {
-      const isGone = await remove([...store.getState().attempts.keys(), ...elsewhere.keys()]);
-      drafts.clear();
-      store.setState({ showings: new Map() });
+      const isGone = await remove(() => [...store.getState().attempts.keys(), ...elsewhere.keys()]);
+      forgetShowings();
       return isGone;
     },
-    deleteSetAside: () => remove([...aside.keys()]),
+    deleteSetAside: () => remove(() => [...aside.keys()]),
   };
 }

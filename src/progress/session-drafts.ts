@@ -9,15 +9,16 @@ export interface Drafts {
 }
 
 /**
- * Keeps the showings of one edition in `sessionStorage`, one entry an item. They are a convenience and may be lost: refused
+ * Keeps the showings of one edition in `sessionStorage`, one entry an item. `clear` forgets those of all the site's editions. They are a convenience and may be lost: refused
  * or full storage and garbage count as nothing kept, and so does a showing of an item that is gone or has become another
  * question meanwhile.
  *
- * @param prefix    of the keys, the same for all visits to one edition
+ * @param site      see `siteName`
+ * @param edition   a file's name without its ending
  * @param revisions of the items now, by id
  */
-export function sessionDrafts(prefix: string, revisions: ReadonlyMap<string, string>): Drafts {
-  const keyOf = (item: string) => `${prefix}#${item}`;
+export function sessionDrafts(site: string, edition: string, revisions: ReadonlyMap<string, string>): Drafts {
+  const keyOf = (item: string) => `${site}${edition}#${item}`;
   const attempt = <T>(act: () => T, otherwise: T): T => {
     try {
       return act();
@@ -42,7 +43,12 @@ export function sessionDrafts(prefix: string, revisions: ReadonlyMap<string, str
       attempt(() => sessionStorage.setItem(keyOf(showing.item), JSON.stringify(showing)), undefined);
     },
     clear() {
-      for (const item of revisions.keys()) attempt(() => sessionStorage.removeItem(keyOf(item)), undefined);
+      attempt(() => {
+        const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+        // a site in a folder below has a longer name
+        const own = keys.filter((key) => key.startsWith(site) && /^[^/]*#/.test(key.slice(site.length)));
+        for (const key of own) sessionStorage.removeItem(key);
+      }, undefined);
     },
   };
 }

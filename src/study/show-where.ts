@@ -12,25 +12,26 @@ export interface Where {
    * @param hasWayBack  the address was followed from a question in another view
    */
   show(passage: string, hasWayBack: boolean): void;
-  /** goes back to the item that the reader came from; false when there is none */
-  comeBack(): boolean;
+  /** goes back to the item that the reader came from, if the place now asked for is the one that was left; else false */
+  comeBack(target: string): boolean;
 }
 
 /**
  * Answers "Show me where": the passage comes to a third of the window's height, the stroke is drawn, the focus goes to the
  * passage, and a way back stands at its end. The browser's back button goes the same way.
  *
- * @param onJump  is told the passage's id
+ * @param jump  goes to a passage's address, and gives back the place that the reader leaves
  */
-export function startWhere(root: HTMLElement, lesson: Lesson, onJump: (passage: string) => void): Where {
-  let origin: { readonly element: HTMLElement; readonly y: number } | undefined;
+export function startWhere(root: HTMLElement, lesson: Lesson, jump: (passage: string) => string): Where {
+  let origin: { readonly element: HTMLElement; readonly y: number; readonly place: string } | undefined;
 
   root.addEventListener(WhereEvent.type, (event) => {
     if (!(event instanceof WhereEvent)) return;
     event.preventDefault();
     const active = document.activeElement;
-    origin = { element: active instanceof HTMLElement ? active : root, y: scrollY };
-    onJump(event.place.passage);
+    const y = scrollY;
+    const place = jump(event.place.passage);
+    origin = { element: active instanceof HTMLElement ? active : root, y, place };
     lead(event.place, true);
   });
 
@@ -72,11 +73,12 @@ export function startWhere(root: HTMLElement, lesson: Lesson, onJump: (passage: 
         .find((candidate) => candidate.id === id);
       if (passage) lead({ passage: id, start: 0, end: passage.text.length }, hasWayBack);
     },
-    comeBack() {
-      if (!origin) return false;
-      const { element, y } = origin;
+    comeBack(target) {
+      const left = origin;
       origin = undefined;
       removeBack();
+      if (left?.place !== target) return false;
+      const { element, y } = left;
       scrollTo({ top: y, behavior: 'instant' });
       element.focus({ preventScroll: true });
       return true;

@@ -48,8 +48,10 @@ export function startStudy(host: StudyHost): Study {
   let left: { readonly place: string; readonly y: number } | undefined;
 
   const where = startWhere(root, lesson, (passage) => {
+    const from = place;
     place = passage;
     host.onJump(passage);
+    return from;
   });
   const sections = followSection(root, (section) => {
     if (section === place || (section !== '' && place.startsWith(`${section}.`))) return;
@@ -78,7 +80,7 @@ export function startStudy(host: StudyHost): Study {
       place = target;
       sections.start();
       margin.lay();
-      if (where.comeBack()) return;
+      if (where.comeBack(target)) return;
       if (target.includes('.')) where.show(target, by === 'deck');
       else if (by !== 'browser') scrollToPlace(root, target, isBack ? left?.y : undefined);
       left = undefined;

@@ -1,6 +1,8 @@
 /**
- * Adds a style sheet to the page, once; resolves when its rules hold. Without its sheet a part is plain, but whole: a sheet
- * that cannot be loaded is no error, and neither is none: in dev the first paint goes without.
+ * Adds a style sheet to the page, once, and resolves when its rules hold. A sheet that cannot be loaded is no error: its part
+ * is plain then, but whole, and whoever asks again tries again.
+ *
+ * @param href  undefined asks for nothing: in dev there is no sheet to load ahead
  */
 export async function addSheet(href: string | undefined): Promise<void> {
   if (!href) return;
@@ -9,7 +11,11 @@ export async function addSheet(href: string | undefined): Promise<void> {
   if (link.sheet) return;
   await new Promise((resolve) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
+    // a failed link never speaks again: the next who asks must not wait for it
+    link.addEventListener('error', () => {
+      link.remove();
+      resolve(undefined);
+    });
   });
 }
 

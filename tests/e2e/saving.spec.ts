@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { answerItem, itemOf, openItem, radioItems } from './answer-item.ts';
 import { expect, openView, test } from './lesson-test.ts';
@@ -132,11 +132,12 @@ test('keeps a checked answer over a visit, and a choice not yet checked over a r
   await expect((await answerItem(page, checked)).getByText('Saved on this device')).toBeVisible();
   const draft = await openItem(page, chosen);
   await draft.getByRole('radio').nth(1).check();
-  const words = await draft.getByRole('radio').nth(1).getAttribute('value');
+  const words = await wordsOf(draft.getByRole('radio').nth(1));
+  expect(words).not.toBe('');
   await page.reload();
   const restored = await openItem(page, chosen);
   await expect(restored.getByRole('radio').nth(1)).toBeChecked();
-  expect(await restored.getByRole('radio').nth(1).getAttribute('value')).toBe(words);
+  expect(await wordsOf(restored.getByRole('radio').nth(1))).toBe(words);
 
   const later = await page.context().newPage();
   await openView(later, '#study');
@@ -199,3 +200,8 @@ test('works in full on an insecure origin', async ({ page, baseURL }) => {
   await other.goto(`${address}#study`);
   await expect((await openItem(other, id)).getByText('Saved on this device')).toBeVisible();
 });
+
+/** What stands beside a radio button. */
+function wordsOf(radio: Locator): Promise<string> {
+  return radio.evaluate((input) => (input instanceof HTMLInputElement && input.labels?.[0]?.textContent.trim()) || '');
+}

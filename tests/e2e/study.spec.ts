@@ -61,6 +61,17 @@ test('"Show me where" leads to the passage and back, by button and by the browse
   }
 });
 
+test('another way than back leads where it says, whatever question the reader came from', async ({ page }) => {
+  await openView(page, '#study/money');
+  const item = await answerItem(page, 'town-money');
+  await item.getByRole('button', { name: 'Show me where' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the question' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first().press('Enter');
+  await expect(page.locator('article h2').first()).toBeInViewport();
+  await expect(item.getByRole('button', { name: 'Show me where' })).not.toBeFocused();
+  await expect(page.getByRole('button', { name: 'Back to the question' })).toHaveCount(0);
+});
+
 test('the passage comes to a third of the height when there is text enough', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await openView(page, '#study/loan.2');

@@ -14,6 +14,8 @@ class Disk {
   readonly records = new Map<IDBValidKey, unknown>();
   readonly transactions: string[][] = [];
   fault: StorageFault | undefined;
+  /** nothing more fits, but what is there can be read and removed */
+  isFull = false;
   private readonly tabs: ((news: LogNews) => void)[] = [];
 
   tab(): AttemptLog {
@@ -32,6 +34,7 @@ class Disk {
       },
       append: async (records: readonly LogRecord[]) => {
         await turn();
+        if (this.isFull) throw new StorageError('full');
         this.transactions.push(records.map(({ id }) => id));
         for (const record of records) if (!this.records.has(record.id)) this.records.set(record.id, record);
         tell({ appended: [...records] });
@@ -171,6 +174,72 @@ describe('what is stored', () => {
     await store.flush();
     expect(await store.deleteAll()).toBe(false);
     expect([...store.getState().attempts.keys()]).toEqual(['a']);
+  });
+});
+
+describe('deleting', () => {
+  const showing = (item: string): Showing => ({
+    item,
+    revision: 'r',
+    parts: [],
+    response: [],
+    phase: 'checked',
+    hints: 0,
+    try: 1,
+    misses: 0,
+    shownAt: at,
+  });
+
+  it('never calls an answer saved that is not, when something else is deleted', async () => {
+    const disk = new Disk();
+    disk.records.set('odd', { id: 'odd', schema: 2 });
+    const store = open(disk);
+    await store.flush();
+    disk.isFull = true;
+    store.record(attempt({ id: 'a' }));
+    await store.flush();
+    expect(await store.deleteSetAside()).toBe(true);
+    expect(store.getState().saving).toEqual({ state: 'memory', reason: 'full' });
+    disk.isFull = false;
+    await expect.poll(() => store.getState().saving.state).toBe('saved');
+    expect([...disk.records.keys()]).toEqual(['a']);
+  });
+
+  it('deletes what had not been read yet, or says that it did not', async () => {
+    const disk = new Disk();
+    disk.records.set('before', attempt({ id: 'before' }));
+    disk.fault = 'hung';
+    const store = createProgressStore({ course: 'library', log: disk.tab(), drafts: noDrafts, retryAfter: 60_000 });
+    await store.flush();
+    expect(await store.deleteAll()).toBe(false);
+    disk.fault = undefined;
+    expect(await store.deleteAll()).toBe(true);
+    expect(disk.records.size).toBe(0);
+    await store.flush();
+    expect(store.getState().attempts.size).toBe(0);
+  });
+
+  it('takes the verdicts off the other tabs too', async () => {
+    const disk = new Disk();
+    const [one, two] = [open(disk), open(disk)];
+    await Promise.all([one.flush(), two.flush()]);
+    two.show(showing('who'));
+    two.record(attempt({ id: 'a', item: 'who' }));
+    await two.flush();
+    await one.deleteAll();
+    expect([two.getState().attempts.size, two.getState().showings.size]).toEqual([0, 0]);
+  });
+
+  it('leaves the other tabs’ verdicts alone when only what is set aside goes', async () => {
+    const disk = new Disk();
+    disk.records.set('odd', { id: 'odd', schema: 2 });
+    const [one, two] = [open(disk), open(disk)];
+    await Promise.all([one.flush(), two.flush()]);
+    two.show(showing('who'));
+    two.record(attempt({ id: 'a', item: 'who' }));
+    await two.flush();
+    await one.deleteSetAside();
+    expect([two.getState().attempts.size, two.getState().showings.size]).toEqual([1, 1]);
   });
 });
 
