@@ -10,12 +10,13 @@ export interface BareLines {
 }
 
 const pageNumber =
-  /^(?:[-–—|[(]\s*)?(?:(?:page|página|pág\.|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|de)\s*\d{1,4})?(?:\s*[-–—|\])])?$/iu;
+  /^(?:[-–—|[(]\s*)?(?:(?:page|página|pág\.|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|de)\s*\d{1,3})?(?:\s*[-–—|\])])?$/iu;
 
 /**
  * Takes page numbers and running heads out of a text.
  *
- * A page number stands alone on its line; there are at least two, and they count upwards. A running head is the same short
+ * A page number stands alone on its line; there are at least two, and they count upwards. It has at most three digits: a number
+ * of four is a year, and text. A running head is the same short
  * line, digits apart, at least three times, no sentence, and next to a page number or a change of page.
  */
 export function dropPageFurniture(lines: readonly TextLine[]): BareLines {

@@ -57,9 +57,12 @@ function widestWrap(lines: readonly TextLine[]): number {
     isOpenEnded(line.text) && (line.text.length > 40 || /^\p{Ll}/u.test(next.text));
   const apart = pairs(1);
   const hasWider = lines.some((line, index) => index > 0 && line.gap > 1);
+  const close = pairs(0);
+  // One sentence that goes on across the gap is proof enough when no lines stand closer and others stand wider apart.
+  const goesOn = apart.some(({ line, next }) => isOpenEnded(line.text) && /^\p{Ll}/u.test(next.text));
+  if (hasWider && close.length === 0 && goesOn) return 1;
   if ((hasWider || apart.length >= 3) && apart.length > 0 && apart.filter(isWrapped).length * 2 >= apart.length)
     return 1;
-  const close = pairs(0);
   return close.length === 0 || close.filter(isWrapped).length * 3 >= close.length ? 0 : -1;
 }
 

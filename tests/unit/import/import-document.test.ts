@@ -47,6 +47,20 @@ function wrap(text: string, width: number): string[] {
 }
 
 describe('a text', () => {
+  it('finds a question that is wrapped over an empty line though most lines happen to end a sentence', () => {
+    const lines = ['Why is the gate of the garden locked at', 'nightfall?', '', 'It is.', '', 'Who has a key?', ''];
+    const text = [...lines, 'Members have a key.', 'Their guests have none.', 'That is all.'].join('\n\n');
+    expect(readBack(importText(text)).sections.map(({ title }) => title)).toEqual([
+      'Why is the gate of the garden locked at nightfall?',
+      'Who has a key?',
+    ]);
+  });
+
+  it('keeps years that stand on lines of their own', () => {
+    const imported = importText('What happened when?\n\nThe years were these.\n\n1961\n\n1962\n\nThat is all.\n');
+    expect(readBack(imported).sections[0]?.texts.join(' ')).toContain('1961 1962');
+  });
+
   it('keeps every word in order, however it is wrapped', () => {
     fc.assert(
       fc.property(
