@@ -60,7 +60,7 @@ function item({ section, item, nth, of, title }: ItemSlide, state: DeckState, me
 
 function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium: Medium): TemplateResult {
   const room = sections.length <= 9 ? 'few' : sections.length <= 18 ? 'some' : 'many';
-  return frame(state, undefined, nothing, [
+  return frame(state, 'before', nothing, [
     nothing,
     html`${heading(medium, 2, 'px-48', title)}
       <ol class="questions ${room}">
@@ -86,7 +86,9 @@ function marks({ passages }: CourseSection, { progress }: DeckState): TemplateRe
 }
 
 /** As many open sections as are named on the closing slide. */
-const openRoom = 5;
+const openRoom = 9;
+/** From here on they stand closer, a line each. */
+const fewOpen = 5;
 
 function closing(state: DeckState, medium: Medium): TemplateResult {
   const items = state.slides.filter((slide) => slide.kind === 'item');
@@ -94,7 +96,7 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
   const right = standings.filter((standing) => standing === 'right').length;
   const asked = standings.filter((standing) => standing === 'right' || standing === 'not-right').length;
   const open = [...new Set(items.filter((_, index) => standings[index] !== 'right').map(({ section }) => section))];
-  return frame(state, undefined, nothing, [
+  return frame(state, 'behind', nothing, [
     nothing,
     html`${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
       <p class="sum">
@@ -104,7 +106,7 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
         <div>
           <h2 class="kick">${deckMessages.stillOpen}</h2>
           ${open.length === 0 ? html`<p>${deckMessages.nothingOpen}</p>` : nothing}
-          <ul>
+          <ul class=${open.length > fewOpen ? 'close' : nothing}>
             ${open.slice(0, openRoom).map(
               ({ id, number, title }) =>
                 html`<li>
@@ -112,7 +114,7 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
                 </li>`,
             )}
           </ul>
-          ${open.length > openRoom ? html`<p>${deckMessages.andMoreQuestions(open.length - openRoom)}</p>` : nothing}
+          ${open.length > openRoom ? html`<p class="rest">${deckMessages.andMoreQuestions(open.length - openRoom)}</p>` : nothing}
         </div>
         <div>
           <h2 class="kick">${deckMessages.goOnWith}</h2>
@@ -131,17 +133,18 @@ type Piece = TemplateResult | typeof nothing;
 /** The running line above, a margin column and a text column, the rail below. */
 function frame(
   { course }: DeckState,
-  section: CourseSection | undefined,
+  place: CourseSection | 'before' | 'behind',
   where: Piece,
   [gutter, body]: readonly [Piece, Piece],
 ): TemplateResult {
-  const number = section?.number ?? 0;
+  const total = course.sections.length;
+  const at = place === 'before' ? -1 : place === 'behind' ? total : place.number - 1;
   return html`<header class="run"><span>${course.title}</span>${where}</header>
     <div class="gutter">${gutter}</div>
     <div class="body">${body}</div>
     <footer class="foot">
-      <ol class="rail" aria-label=${messages.questionOf(number, course.sections.length)}>
-        ${railSegments(course.sections, number - 1).map(
+      <ol class="rail" aria-label=${messages.questionOf(Math.min(at + 1, total), total)}>
+        ${railSegments(course.sections, at).map(
           ({ passages, state }) => html`<li class="g${Math.min(12, passages)} ${state}"></li>`,
         )}
       </ol>
