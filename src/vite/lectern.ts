@@ -46,6 +46,21 @@ export function lectern(): Plugin {
   };
   const shown = (): Site => lastGood ?? site ?? read();
 
+  let again: ReturnType<typeof setTimeout> | undefined;
+  /** Tells the open pages what the content has become: the course, or what is wrong with it. */
+  const announce = (server: ViteDevServer): void => {
+    const { hot } = server.environments.client;
+    const now = read();
+    clearTimeout(again);
+    if (!hasErrors(now)) return hot.send('lectern:course');
+    server.config.logger.error(problemText(now, true), { timestamp: true });
+    hot.send({ type: 'error', err: overlayError(now, content) });
+    // A slow save is half a file for a moment, and the watcher may not speak of its end.
+    again = setTimeout(() => {
+      if (problemText(read(), false) !== problemText(now, false)) announce(server);
+    }, 500);
+  };
+
   return {
     name: 'lectern',
 
@@ -118,7 +133,7 @@ export function lectern(): Plugin {
     configureServer(server) {
       server.watcher.add(['slides', 'quizzes'].map((folder) => path.join(content, folder)));
       server.environments.client.hot.on('lectern:hello', (_, client) => {
-        const now = site ?? read();
+        const now = site && !hasErrors(site) ? site : read();
         if (hasErrors(now)) client.send({ type: 'error', err: overlayError(now, content) });
       });
       servePages(server, () => shown().pages.keys());
@@ -127,11 +142,7 @@ export function lectern(): Plugin {
     async hotUpdate({ file, server }) {
       if (this.environment.name !== 'client' || !isContent(file, content)) return;
       await quiet();
-      const now = read();
-      if (hasErrors(now)) {
-        server.config.logger.error(problemText(now, true), { timestamp: true });
-        this.environment.hot.send({ type: 'error', err: overlayError(now, content) });
-      } else this.environment.hot.send('lectern:course');
+      announce(server);
       return [];
     },
 

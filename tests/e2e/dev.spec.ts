@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -36,7 +36,7 @@ test.beforeAll(async () => {
 test.beforeEach(async ({ faults }) => {
   // Lit and Vite talk to the developer.
   faults.allow(/Lit is in dev mode|\[vite\]/);
-  cpSync(original, content, { recursive: true });
+  restore();
 });
 
 test.afterAll(async () => {
@@ -45,6 +45,15 @@ test.afterAll(async () => {
   expect(await ended, 'the exit code after Ctrl-C').toBe(0);
   rmSync(content, { recursive: true });
 });
+
+/** Puts back what a test has changed, and nothing else: every file that is written is an edit to the server. */
+function restore(): void {
+  for (const file of readdirSync(original, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(md|ya?ml)$/.test(file)) continue;
+    const text = readFileSync(path.join(original, file), 'utf8');
+    if (readFileSync(path.join(content, file), 'utf8') !== text) writeFileSync(path.join(content, file), text);
+  }
+}
 
 async function open(page: Page, hash: string): Promise<void> {
   await page.goto(`${address}${hash}`);
