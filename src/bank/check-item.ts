@@ -143,6 +143,7 @@ function checkParts(
   const { question, from } = item;
   const texts = new Map<string, Part>();
   const ids = new Map<string, Part>();
+  const reported = new Set<string>();
   for (const part of question.parts()) {
     const text = foldAnswer(part.text);
     const sameText = texts.get(text);
@@ -157,6 +158,7 @@ function checkParts(
         message: `has the same id as "${sameId.text}": ${part.id}`,
         hint: 'give one of the two another id',
       });
+    if (sameText || sameId) reported.add(part.id);
     texts.set(text, part);
     ids.set(part.id, part);
     if (!mustWriteIds) continue;
@@ -166,6 +168,13 @@ function checkParts(
         message: 'a part must have an id in a course with several editions',
         hint: `write "id: ${part.id}" here, and the same id in the other editions`,
       });
+  }
+  // pairs are no parts of their own, but each is graded under its id
+  const claimed = new Set<string>();
+  for (const { part, path } of question.claims()) {
+    if (claimed.has(part) && !reported.has(part))
+      refuse('duplicate-part', path, { message: `has the id of another: ${part}`, hint: 'give it an id of its own' });
+    claimed.add(part);
   }
 }
 

@@ -8,7 +8,7 @@ export interface CourseFiles {
   readonly editions: readonly EditionFiles[];
   /** bank files whose course has no document */
   readonly orphans: readonly SourceFile[];
-  /** files that are not UTF-8 text, relative to the root */
+  /** files that are no UTF-8 text (or no files), relative to the root */
   readonly unreadable: readonly string[];
 }
 
@@ -21,8 +21,8 @@ export interface CourseFiles {
 export function readCourses(root: string): CourseFiles {
   const unreadable: string[] = [];
   const read = (file: string): SourceFile => {
-    const bytes = readFileSync(path.join(root, file));
     try {
+      const bytes = readFileSync(path.join(root, file));
       return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
     } catch {
       unreadable.push(file);

@@ -13,6 +13,8 @@ export const problemCodes = {
   'bad-section-id': 'error',
   'duplicate-section': 'error',
   'no-section': 'error',
+  'unclosed-notes': 'error',
+  'edition-language': 'error',
   'misplaced-answer': 'error',
   'outside-section': 'warning',
   'section-without-id': 'warning',

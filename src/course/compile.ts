@@ -1,6 +1,7 @@
 import { checkBank } from '../bank/check-bank.ts';
 import { lintBank } from '../bank/lint-bank.ts';
 import { parseBank } from '../bank/parse-bank.ts';
+import { listProblems } from '../core/place-problem.ts';
 import type { Problem, SourceFile } from '../core/problem.ts';
 import type { Faq, FaqSection } from '../faq/faq.ts';
 import { parseFaq } from '../faq/parse-faq.ts';
@@ -69,8 +70,29 @@ export function compileCourse(files: EditionFiles & OtherEditions): Compiled {
       proofs,
     })),
   };
-  const problems = [...documentProblems, ...bank.lists.flatMap((list) => list.problems), ...coverageProblems];
+  const problems = [
+    ...documentProblems,
+    ...checkLanguage(files, language),
+    ...bank.lists.flatMap((list) => list.problems),
+    ...coverageProblems,
+  ];
   return { course, faq, problems: inStableOrder(problems), coverage };
+}
+
+/** An edition is named after its language (`cuba.es`), and its document must say the same. */
+function checkLanguage({ edition, document }: EditionFiles, language: string): readonly Problem[] {
+  const named = readEdition(edition).language;
+  if (named === undefined || named.toLowerCase() === language.toLowerCase()) return [];
+  const list = listProblems(document);
+  list.add(
+    'edition-language',
+    { start: 0, end: document.text.search(/[\r\n]|$/) },
+    {
+      message: `the file's name says "${named}", and its text "${language}"`,
+      hint: `write "language: ${named}" between the lines "---"`,
+    },
+  );
+  return list.problems;
 }
 
 function courseSection({ id, number, title, answer, notes, chapter, blocks, passages }: FaqSection): CourseSection {

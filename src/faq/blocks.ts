@@ -104,8 +104,15 @@ export function readBlocks(
       closeList();
       blocks.push({ kind: 'code', isBreak: takeBreak(), text: token.content.replace(/\n$/, '') });
     } else if (token.type === 'hr') isBreak = true;
-    else if (token.type === 'notes') notes.push(token.content);
-    else if (token.type === 'html_block') reader.refuseHtml(reader.spanOf(token));
+    else if (token.type === 'notes') {
+      notes.push(token.content);
+      if (token.info === 'open')
+        list.add('unclosed-notes', reader.spanOf(token), {
+          message: 'these notes are not closed',
+          hint: 'write ":::" on a line of its own behind them',
+          section: section.id,
+        });
+    } else if (token.type === 'html_block') reader.refuseHtml(reader.spanOf(token));
   }
   closeList();
   const note = notes.join('\n\n');

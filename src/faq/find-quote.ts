@@ -41,8 +41,11 @@ export function createQuoteFinder(faq: Faq): QuoteFinder {
   return {
     find(quote, section) {
       const asWritten = foldText(quote).folded;
-      if (asWritten.length < shortestQuote) return { outcome: 'short' };
-      for (const needle of new Set([asWritten, foldText(withoutMarks(quote)).folded])) {
+      // the passages have no marks either: what counts are the words
+      const words = foldText(withoutMarks(quote)).folded;
+      if (words.length < shortestQuote) return { outcome: 'short' };
+      const needles = new Set([asWritten, words]);
+      for (const needle of needles) {
         const [passage, ...more] = holding(needle, section);
         if (passage && more.length > 0) return { outcome: 'ambiguous', passages: [passage, ...more] };
         if (!passage) continue;
@@ -51,14 +54,17 @@ export function createQuoteFinder(faq: Faq): QuoteFinder {
         return { outcome: 'found', passage, span: folding.unfold(start, start + needle.length) };
       }
       for (const other of faq.sections) {
-        const [passage] = other === section ? [] : holding(asWritten, other);
-        if (!passage) continue;
-        const folding = foldingOf(passage);
-        const from = folding.folded.indexOf(asWritten);
-        const { start, end } = folding.unfold(from, from + asWritten.length);
-        return { outcome: 'elsewhere', section: other, passage, text: passage.text.slice(start, end) };
+        if (other === section) continue;
+        for (const needle of needles) {
+          const [passage] = holding(needle, other);
+          if (!passage) continue;
+          const folding = foldingOf(passage);
+          const from = folding.folded.indexOf(needle);
+          const { start, end } = folding.unfold(from, from + needle.length);
+          return { outcome: 'elsewhere', section: other, passage, text: passage.text.slice(start, end) };
+        }
       }
-      return { outcome: 'missing', ...nearestIn(section, asWritten) };
+      return { outcome: 'missing', ...nearestIn(section, words) };
     },
   };
 

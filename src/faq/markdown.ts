@@ -10,18 +10,24 @@ import type { StateBlock, Token } from 'markdown-it';
  */
 const markdown = new MarkdownIt({ html: true }).disable(['lheading', 'strikethrough', 'text_join']);
 
-/** `:::notes` up to `:::` or the end of the document; what stands inside is kept as written. */
+/**
+ * `:::notes` up to `:::`; what stands inside is kept as written. Notes that are not closed end before the next heading of a
+ * question or chapter, so that they swallow none; their `info` says so.
+ */
 function readNotes(state: StateBlock, startLine: number, endLine: number, isSilent: boolean): boolean {
   const lineOf = (line: number) =>
     state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trimEnd();
   if (!/^:::\s*notes$/.test(lineOf(startLine))) return false;
   if (isSilent) return true;
   let line = startLine + 1;
-  while (line < endLine && lineOf(line) !== ':::') line++;
+  while (line < endLine && lineOf(line) !== ':::' && !/^##?\s/.test(lineOf(line))) line++;
+  const isClosed = line < endLine && lineOf(line) === ':::';
+  const end = isClosed ? line + 1 : line;
   const token = state.push('notes', '', 0);
+  token.info = isClosed ? '' : 'open';
   token.content = state.getLines(startLine + 1, line, state.blkIndent, false).trim();
-  token.map = [startLine, Math.min(line + 1, endLine)];
-  state.line = Math.min(line + 1, endLine);
+  token.map = [startLine, end];
+  state.line = end;
   return true;
 }
 markdown.block.ruler.before('fence', 'notes', readNotes, { alt: ['paragraph', 'blockquote', 'list'] });

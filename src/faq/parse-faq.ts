@@ -9,7 +9,7 @@ import { readHeading } from './read-heading.ts';
 import { createReader } from './token-reader.ts';
 
 /**
- * Parses an FAQ document: front matter, then one `##` heading per question with its answer. See `Formats` in the README.
+ * Parses an FAQ document: front matter, then one `##` heading per question with its answer. See `What a document may hold` in the README.
  *
  * All that can be read is in the value, whatever the problems; nothing throws.
  */
@@ -63,8 +63,11 @@ export function parseFaq(source: SourceFile): Result<Faq> {
     } else {
       // read for what is refused everywhere, then left out
       readBlocks(tokens.slice(index, end), { id: '', number: 0 }, reader, list);
-      if (token && token.type !== 'hr' && token.type !== 'html_block')
-        list.add('outside-section', reader.spanOf(token), {
+      const stray = tokens
+        .slice(index, end)
+        .find(({ type, level, nesting }) => level === 0 && nesting >= 0 && type !== 'hr' && type !== 'html_block');
+      if (stray)
+        list.add('outside-section', reader.spanOf(stray), {
           message: 'this stands before the first question of its chapter and is left out',
           hint: 'move it under a heading "## …", or into the front matter',
         });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { someId, someText } from './part.ts';
 
 /** The verdict on a response. *Unanswered* is not *wrong*. */
 export type Verdict = 'unanswered' | 'right' | 'partly' | 'wrong';
@@ -56,11 +57,11 @@ export interface PartFeedback {
 
 /** Fields that every item has, whatever its kind. */
 export const itemFields = {
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens')),
-  section: v.pipe(v.string(), v.nonEmpty()),
-  prompt: v.pipe(v.string(), v.nonEmpty()),
+  id: someId,
+  section: someText,
+  prompt: someText,
   deck: v.exactOptional(v.boolean()),
-  hints: v.exactOptional(v.array(v.pipe(v.string(), v.nonEmpty()))),
+  hints: v.exactOptional(v.array(someText)),
   twin: v.exactOptional(v.string()),
   level: v.exactOptional(v.picklist(['remember', 'understand', 'apply'])),
 } as const;

@@ -38,6 +38,18 @@ describe('checkBank', () => {
     expect(proved.quotes).toEqual({ total: 1, found: 1 });
   });
 
+  it('refuses two pairs that are the same, and a prompt of spaces', () => {
+    const pair =
+      '      - { id: a, left: The state, right: Keeps the laws, why: So it is., quote: takes no general position }\n';
+    const bank = (prompt: string, pairs: string) =>
+      check(`items:\n  - id: who\n    kind: match\n    section: one\n    prompt: ${prompt}\n    pairs:\n${pairs}`)
+        .codes;
+    const other = pair.replace('id: a', 'id: b').replace('The state', 'The text').replace('Keeps', 'Names');
+    expect(bank('What does the document say?', pair + other)).toEqual([]);
+    expect(bank('What does the document say?', pair + pair)).toContain('duplicate-part 8');
+    expect(bank('"   "', pair + other)).toEqual(['wrong-value 5']);
+  });
+
   it('lets a wrong answer borrow its refutation, also one from another section', () => {
     const { proved, codes } = check(misconception + item(quoted + wrong));
     expect(codes).toEqual([]);

@@ -32,6 +32,18 @@ describe('find', () => {
     expect(found.outcome).toBe('found');
   });
 
+  it('measures words, not marks', () => {
+    expect(find('**no gene**ral', 'one').outcome).toBe('short');
+  });
+
+  it('finds a quote with marks in the section where it does stand', () => {
+    expect(find('takes **no general** position', 'two')).toMatchObject({
+      outcome: 'elsewhere',
+      section: { id: 'one' },
+      text: 'takes no general position',
+    });
+  });
+
   it('says where in the passage the quote stands', () => {
     const found = find("government's view is 'evolving'", 'two');
     if (found.outcome !== 'found') throw new Error(found.outcome);

@@ -151,4 +151,20 @@ code
       { numRuns: 100 },
     );
   }, 30_000);
+
+  it('says so when a text behind a chapter and a slide break is left out', () => {
+    const text = '---\ntitle: A\n---\n# Part\n\n---\n\nLost words.\n\n## One {#one}\n\nKept words.\n';
+    const { problems } = parseFaq({ file: 'slides/a.md', text });
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['outside-section', 8]]);
+  });
+
+  it('keeps the questions behind notes that are not closed', () => {
+    const text = '---\ntitle: A\n---\n## One {#one}\n\nWords.\n\n:::notes\nAsk.\n\n## Two {#two}\n\nWords.\n';
+    const { value, problems } = parseFaq({ file: 'slides/a.md', text });
+    expect(value.sections.map(({ id, notes }) => [id, notes])).toEqual([
+      ['one', 'Ask.'],
+      ['two', undefined],
+    ]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['unclosed-notes', 8]]);
+  });
 });
