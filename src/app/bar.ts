@@ -1,3 +1,4 @@
+import { addSheet } from '../ui/add-sheet.ts';
 import { messages } from '../ui/messages.ts';
 import { applySettings, isDark, readSettings, writeSettings } from '../ui/settings.ts';
 import { routeHash, sectionOf, type Route } from './routes.ts';
@@ -25,9 +26,14 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
   }
 
   theme?.addEventListener('click', turn);
+  // After the first time it opens within the press, so that no key that follows comes before it.
+  let open: ((bar: HTMLElement, turnTheme: () => void) => void) | undefined;
   bar.querySelector('#contents-button')?.addEventListener('click', async () => {
-    const { openContents } = await import('./contents-dialog.ts');
-    await openContents(bar, turn);
+    if (open) return open(bar, turn);
+    const { sheet, openContents } = await import('./contents-dialog.ts');
+    await addSheet(sheet);
+    open = openContents;
+    open(bar, turn);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyTheme);
 

@@ -1,13 +1,12 @@
-import { addSheet } from '../ui/add-sheet.ts';
 import { messages } from '../ui/messages.ts';
-import sheet from './contents-dialog.css?url';
+
+export { default as sheet } from './contents-dialog.css?url';
 
 /**
  * Opens the table of contents as a dialog, for windows in which it has no column: the questions with their marks, the ways
  * to the other views, and light or dark. It is made afresh each time, so it always shows the marks there are now.
  */
-export async function openContents(bar: HTMLElement, turnTheme: () => void): Promise<void> {
-  await addSheet(sheet);
+export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'contents';
   const title = document.createElement('h2');

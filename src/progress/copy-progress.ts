@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts';
 import { readProgressFile, writeProgressFile, type ProgressFile, type Refused } from './progress-file.ts';
 import type { ProgressStore } from './progress-store.ts';
 import type { LogRecord } from './read-record.ts';
@@ -15,13 +16,19 @@ export type ImportReport =
     };
 
 /**
- * Everything that is stored by the site, as a file's text.
+ * Everything that is stored by the site, as a file's text; attempts in the order in which they were made, so that two copies of
+ * the same answers are alike.
  *
  * @param at ISO 8601, UTC
  */
 export function exportProgress(store: ProgressStore, at: string): string {
   const { attempts, setAside } = store.everything();
-  return writeProgressFile(attempts, setAside, at);
+  return writeProgressFile(attempts.toSorted(byTime), setAside, at);
+}
+
+function byTime(one: Attempt, other: Attempt): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
 }
 
 /** Says what loading a file would do, and changes nothing. */

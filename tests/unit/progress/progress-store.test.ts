@@ -285,6 +285,19 @@ describe('loading a file', () => {
     );
   });
 
+  it('exports in the order of the answers, whatever order they came in', async () => {
+    const list = ['c', 'a', 'b'].map((id, index) => attempt({ id, at: `2026-02-01T08:00:0${index}.000Z` }));
+    const copies = await Promise.all(
+      [list, list.toReversed()].map(async (some) => {
+        const store = open(new Disk());
+        await importProgress(store, fileOf(some));
+        return exportProgress(store, at);
+      }),
+    );
+    expect(copies[1]).toBe(copies[0]);
+    expect(copies[0]?.match(/"id": "."/g)).toEqual(['"id": "c"', '"id": "a"', '"id": "b"']);
+  });
+
   it('exports what it imported', async () => {
     await fc.assert(
       fc.asyncProperty(attempts, async (list) => {
