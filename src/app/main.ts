@@ -1,6 +1,7 @@
 import './trusted-types.ts';
 import { createStore } from 'zustand/vanilla';
 import type { Course } from '../course/course.ts';
+import { createKnownKinds } from '../lesson/known-kinds.ts';
 import { createLesson, provideLesson } from '../lesson/lesson.ts';
 import { newId } from '../progress/new-id.ts';
 import { openProgress } from '../progress/open-progress.ts';
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
   await parsed();
   const course = createStore<Course>(readCourse);
   const progress = openProgress(course.getState(), location.href);
-  const lesson = createLesson({ course, progress, random: Math.random, now: () => new Date(), newId });
+  const kinds = createKnownKinds(() => import('../items/late-elements.ts'));
+  const lesson = createLesson({ course, progress, kinds, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
   const views = startViews(lesson, {
     page: document.documentElement,
@@ -41,9 +43,11 @@ async function start(): Promise<void> {
   followAddress(views);
   followSkipLink();
   await views.follow();
+  void kinds.load(course.getState());
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');
     await followContent({ course, refresh: () => views.refresh() });
+    course.subscribe((now) => void kinds.load(now));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemList } from '../core/place-problem.ts';
 import type { YamlPath, YamlSource } from '../faq/yaml-source.ts';
-import type { Question } from '../items/kind.ts';
+import type { AuthoredQuestion } from '../items/kind.ts';
 
 /** A file of a bank, with the places of everything in it and the problems found so far. */
 export interface BankFile {
@@ -11,7 +11,7 @@ export interface BankFile {
 
 /** An item that has the form of its kind. */
 export interface BankItem {
-  readonly question: Question;
+  readonly question: AuthoredQuestion;
   readonly from: BankFile;
   readonly path: YamlPath;
 }

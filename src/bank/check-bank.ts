@@ -1,12 +1,12 @@
 import type { Faq } from '../faq/faq.ts';
-import type { Question } from '../items/kind.ts';
+import type { AuthoredQuestion } from '../items/kind.ts';
 import type { Bank, BankItem, BankMisconception, QuotePlace } from './bank.ts';
 import { checkItem } from './check-item.ts';
 import { createProver } from './prove-quote.ts';
 
 /** An item that has no error, with its proofs. */
 export interface ProvedItem {
-  readonly question: Question;
+  readonly question: AuthoredQuestion;
   readonly from: BankItem;
   /** ids of the passages that its key's quotes stand in */
   readonly points: readonly string[];

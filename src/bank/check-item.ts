@@ -1,6 +1,7 @@
 import { foldText } from '../core/fold-text.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Finding } from '../core/place-problem.ts';
+import { problemCodes } from '../core/problem.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import type { YamlPath } from '../faq/yaml-source.ts';
 import type { Claim, Part } from '../items/kind.ts';
@@ -30,7 +31,7 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
   const about = { item: question.item.id, section: question.item.section };
   let isSound = true;
   const refuse = (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => {
-    isSound = false;
+    if (problemCodes[code] === 'error') isSound = false;
     list.add(code, yaml.place([...item.path, ...path]), { ...finding, ...about });
   };
 
@@ -54,6 +55,7 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
     });
   }
   checkParts(item, context, refuse);
+  for (const { code, path, message, hint } of question.faults()) refuse(code, path, { message, hint });
   const key = question.grade(question.key());
   if (
     question.parts().some(({ role }) => role === 'distractor') &&
@@ -124,7 +126,13 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
       prover.refuseSection(claim.section, from, [...item.path, ...claim.path, 'section'], about);
       return undefined;
     }
-    const place = prover.prove(claim.quote, section, from, [...item.path, ...claim.path, 'quote'], about);
+    const place = prover.prove(
+      claim.quote,
+      section,
+      from,
+      [...item.path, ...(claim.quotePath ?? [...claim.path, 'quote'])],
+      about,
+    );
     if (!place) isSound = false;
     return place && { part: claim.part, ...place };
   }

@@ -31,9 +31,10 @@ const topKeys = ['misconceptions', 'items'];
  *
  * The files are one bank: items may use misconceptions of another file, and ids are unique over all of them.
  *
- * @param sources  in the order in which items are asked
+ * @param sources   in the order in which items are asked
+ * @param language  BCP 47, of the document
  */
-export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]): Bank {
+export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[], language = 'en'): Bank {
   const items: BankItem[] = [];
   const misconceptions = new Map<string, BankMisconception>();
   const places = { item: new Map<string, string>(), misconception: new Map<string, string>() };
@@ -176,7 +177,7 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
       }
       return;
     }
-    const read = kind.read(value);
+    const read = kind.read(value, language);
     if (!read.ok) addSchemaProblems(read.issues, yaml, list, path, (at) => schemaKeys(kind.schema, at), about);
     else if (isFresh) items.push({ question: read.question, from, path });
   }

@@ -34,6 +34,7 @@ export const problemCodes = {
   'duplicate-part': 'error',
   'part-without-id': 'error',
   'no-key': 'error',
+  'choose-mismatch': 'error',
   'missing-why': 'error',
   'missing-quote': 'error',
   'unknown-misconception': 'error',

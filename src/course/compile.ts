@@ -42,7 +42,7 @@ export interface Compiled {
 /** Compiles one edition: parses the document and the bank, proves every quote, and gives all problems at once. */
 export function compileCourse(files: EditionFiles & OtherEditions): Compiled {
   const { value: faq, problems: documentProblems } = parseFaq(files.document);
-  const bank = parseBank(files.bank, kinds);
+  const bank = parseBank(files.bank, kinds, faq.front.language);
   const proved = checkBank(bank, faq, files.hasEditions ?? false);
   lintBank(bank, faq);
   const { coverage, problems: coverageProblems } = measureCoverage(faq, bank, proved);

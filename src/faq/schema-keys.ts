@@ -8,7 +8,8 @@ export function schemaKeys(schema: unknown, path: readonly (string | number)[]):
   let at = unwrap(schema);
   for (const step of path) {
     const entries = fieldOf(at, 'entries');
-    at = unwrap(typeof step === 'number' ? fieldOf(at, 'item') : fieldOf(entries, step));
+    // a mapping of ids has one schema for all its values
+    at = unwrap(typeof step === 'number' ? fieldOf(at, 'item') : (fieldOf(entries, step) ?? fieldOf(at, 'value')));
   }
   const entries = fieldOf(at, 'entries');
   return typeof entries === 'object' && entries !== null ? Object.keys(entries) : [];

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ItemBase, PartFeedback } from './kind.ts';
+import type { Grader, ItemBase, PartFeedback } from './kind.ts';
 
 /** How far an item has come: nothing is marked while it asks, the key is shown once it is revealed. */
 export type Phase = 'asking' | 'checked' | 'revealed';
@@ -9,6 +9,10 @@ export type Phase = 'asking' | 'checked' | 'revealed';
 export interface Shown<Item = ItemBase, Response = unknown> {
   readonly item: Item;
   readonly response: Response;
+  /** BCP 47, of the document: how typed answers are read and numbers are written */
+  readonly language: string;
+  /** the sentences of the item's section, as they stand in the article */
+  readonly sentences: readonly string[];
   /** ids of the parts in the order drawn */
   readonly parts: readonly string[];
   readonly phase: Phase;
@@ -18,6 +22,14 @@ export interface Shown<Item = ItemBase, Response = unknown> {
   readonly isWhole: boolean;
   /** what the kit says about a part, to stand under its row */
   readonly aside: (part: string) => unknown;
+}
+
+/** A kind in the browser: how it is graded, and how it is shown. */
+export interface ShownKind {
+  readonly grader: Grader;
+  show(shown: Shown): TemplateResult;
+  /** what to do before anything can be checked, where that is not choosing an answer */
+  readonly nudge?: string;
 }
 
 /** The learner gave a new response. It is a draft until it is checked. */

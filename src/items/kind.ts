@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { someId, someText } from './part.ts';
+import type { ProblemCode } from '../core/problem.ts';
+import type { PaperBlock } from './paper.ts';
 
 /** The verdict on a response. *Unanswered* is not *wrong*. */
 export type Verdict = 'unanswered' | 'right' | 'partly' | 'wrong';
@@ -12,17 +13,17 @@ export interface Grade {
 }
 
 /** How a kind gives credit; the sentence that says so stands in the messages under this name. */
-export type CreditRule = 'all-or-nothing' | 'hits-minus-false-picks' | 'neighbours' | 'pairs';
+export type CreditRule = 'all-or-nothing' | 'hits-minus-false-picks' | 'neighbours' | 'pairs' | 'parts' | 'halves';
 
 /** A place in an item's YAML: keys and indices from the item downwards. */
 export type Path = readonly (string | number)[];
 
-/** Something that is shown in a drawn order: an option, a step, a right-hand side. */
+/** Something that is shown in a drawn order: an option, a step, a right-hand side, a card, a word of a bank. */
 export interface Part {
   readonly id: string;
   readonly text: string;
   readonly short?: string;
-  /** whether it belongs to the key, misleads, or is neither (steps of an order) */
+  /** whether it belongs to the key, misleads, or is neither (steps of an order, cards to sort) */
   readonly role: 'key' | 'distractor' | 'neutral';
   /** where its text stands */
   readonly path: Path;
@@ -43,28 +44,30 @@ export interface Claim {
   readonly misconception?: string;
   /** where the part stands in the YAML; the quote stands at `[...path, 'quote']` */
   readonly path: Path;
+  /** where the quote stands instead */
+  readonly quotePath?: Path;
 }
 
 /** How one part of a response did. */
 export interface PartFeedback {
   /** id of the part: option, step, pair … */
   readonly part: string;
-  /** `missed`: belongs to the key and was not given · `open`: nothing was given for it · `rest`: neither chosen nor key */
-  readonly verdict: 'right' | 'wrong' | 'missed' | 'open' | 'rest';
+  /**
+   * `almost`: right but for its spelling, which earns nothing · `missed`: belongs to the key and was not given · `open`:
+   * nothing was given for it · `rest`: neither chosen nor key
+   */
+  readonly verdict: 'right' | 'wrong' | 'almost' | 'missed' | 'open' | 'rest';
   /** part of the claim that explains it (see `Claim.part`), if there is one that does not give the key away */
   readonly claim?: string;
+  /** the passage would give away what is still asked for: the claim's why must do without it */
+  readonly hidesPassage?: boolean;
 }
 
-/** Fields that every item has, whatever its kind. */
-export const itemFields = {
-  id: someId,
-  section: someText,
-  prompt: someText,
-  deck: v.exactOptional(v.boolean()),
-  hints: v.exactOptional(v.array(someText)),
-  twin: v.exactOptional(v.string()),
-  level: v.exactOptional(v.picklist(['remember', 'understand', 'apply'])),
-} as const;
+/** A hint, and the share of the points that it takes: 0 for a free one, 1 for all. */
+export interface Hint {
+  readonly text: string;
+  readonly costs: number;
+}
 
 /** What all items have in common, as read. */
 export interface ItemBase {
@@ -73,106 +76,124 @@ export interface ItemBase {
   readonly section: string;
   readonly prompt: string;
   readonly deck?: boolean;
-  readonly hints?: readonly string[];
+  /** a plain text costs nothing: see `hintsOf` */
+  readonly hints?: readonly (string | Hint)[];
   readonly twin?: string;
   readonly level?: 'remember' | 'understand' | 'apply';
 }
 
-/**
- * What a kind is made of. All functions are pure; `response` is always one that fits the kind's response schema (a stored
- * response that no longer fits has become `blank`).
- */
-export interface Definition<Item, Response> {
-  /** the response before anything was given; grades as unanswered */
-  blank(item: Item): Response;
-  /** a response that earns everything */
-  key(item: Item): Response;
-  grade(item: Item, response: Response): Grade;
-  credit(item: Item): CreditRule;
-  /** what is shown in a drawn order, as authored */
-  parts(item: Item): readonly Part[];
-  /** true when showing the parts in this order would give the key away (an order item in key order) */
-  isGivenAway?(item: Item, parts: readonly string[]): boolean;
-  /** every text whose change makes it another question, the prompt apart; goes into the revision */
-  wording(item: Item): readonly string[];
-  claims(item: Item): readonly Claim[];
-  feedback(item: Item, response: Response): readonly PartFeedback[];
-  /** the response in words, for logs, speech and exports */
-  describe(item: Item, response: Response): string;
-  /** the item as plain text without its key, parts in the given order */
-  plain(item: Item, parts: readonly string[]): string;
-}
-
-/** An item bound to its kind: everything one can ask of it without knowing which kind it is. */
+/** An item bound to its kind: what a lesson asks of it, without knowing which kind it is. */
 export interface Question {
   readonly item: ItemBase;
+  /** the response before anything was given; grades as unanswered */
   blank(): unknown;
+  /** a response that earns everything */
   key(): unknown;
   /** the response itself when it fits this kind, otherwise `blank` */
   fit(response: unknown): unknown;
   grade(response: unknown): Grade;
   credit(): CreditRule;
+  /** what is shown in a drawn order, as authored */
   parts(): readonly Part[];
+  /** true when showing the parts in this order would give the key away (an order item in key order) */
   isGivenAway(parts: readonly string[]): boolean;
-  wording(): readonly string[];
   claims(): readonly Claim[];
   feedback(response: unknown): readonly PartFeedback[];
-  describe(response: unknown): string;
-  plain(parts: readonly string[]): string;
+  /** how much is still to be given before the response can be checked */
+  left(response: unknown): number;
+  /** the texts that stand one below the other while it asks: see `slideFit` */
+  rows(parts: readonly string[]): readonly string[];
 }
 
-/** A type of item. */
+/** An item as its author and its printer know it. */
+export interface AuthoredQuestion extends Question {
+  /** every text whose change makes it another question, the prompt apart; goes into the revision */
+  wording(): readonly string[];
+  /** the response in words, for logs, speech and exports */
+  describe(response: unknown): string;
+  /** the item on paper, parts in the given order */
+  paper(parts: readonly string[]): readonly PaperBlock[];
+  /** what is wrong with it as a whole, or unwise, beyond what its schema refuses */
+  faults(): readonly Fault[];
+}
+
+/** Something that a kind finds wrong in an item; its severity is the code's. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  /** one sentence without a full stop, as is `hint` */
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A kind's grader, as lists hold it: see `defineGrader`. */
+export interface Grader {
+  readonly kind: string;
+  /**
+   * Binds an item of a compiled course, which is trusted as it stands.
+   *
+   * @param language  BCP 47: decides how typed answers are read
+   * @returns undefined for an item of another kind
+   */
+  bind(item: ItemBase, language: string): Question | undefined;
+}
+
+/** A grader with its types. */
+export interface GraderOf<Item extends ItemBase, Response> extends Grader {
+  ask(item: Item, language: string): Question;
+  /** the response itself when it has the kind's form, otherwise `blank` */
+  fit(item: Item, response: unknown): Response;
+}
+
+/** A type of item, whole: the list of all is `kinds.ts`. */
 export interface Kind {
   readonly kind: string;
   /** the schema of its YAML, for completion in editors */
   readonly schema: v.GenericSchema<unknown, ItemBase>;
+  /**
+   * Reads an item as authored.
+   *
+   * @param language  BCP 47, of the document
+   */
   read(
     input: unknown,
+    language?: string,
   ):
-    | { readonly ok: true; readonly question: Question }
+    | { readonly ok: true; readonly question: AuthoredQuestion }
     | { readonly ok: false; readonly issues: readonly v.BaseIssue<unknown>[] };
 }
 
+/** What a kind is made of besides its grader: how it is written, told and printed. All functions are pure. */
+export interface Authoring<Item extends ItemBase, Response> {
+  /** what comes out of it has ids at all its parts */
+  readonly schema: v.GenericSchema<unknown, Item>;
+  readonly grader: GraderOf<Item, Response>;
+  wording(item: Item): readonly string[];
+  describe(item: Item, response: Response, language: string): string;
+  paper(item: Item, parts: readonly string[], language: string): readonly PaperBlock[];
+  faults?(item: Item, language: string): readonly Fault[];
+}
+
 /**
- * Defines a kind. The types of item and response are inferred from the schemas and closed over, so that a list of kinds
- * needs no cast: see `kinds.ts`.
+ * Defines a kind. The types of item and response are closed over, so that a list of kinds needs no cast: see `kinds.ts`.
  */
-export function defineKind<S extends v.GenericSchema<unknown, ItemBase>, R extends v.GenericSchema>(
-  definition: { readonly kind: v.InferOutput<S>['kind']; readonly schema: S; readonly response: R } & Definition<
-    v.InferOutput<S>,
-    v.InferOutput<R>
-  >,
-): Kind {
-  const d = definition;
+export function defineKind<Item extends ItemBase, Response>(authoring: Authoring<Item, Response>): Kind {
+  const { grader, schema } = authoring;
   return {
-    kind: d.kind,
-    schema: d.schema,
-    read(input) {
-      const parsed = v.safeParse(d.schema, input);
+    kind: grader.kind,
+    schema,
+    read(input, language = 'en') {
+      const parsed = v.safeParse(schema, input);
       if (!parsed.success) return { ok: false, issues: parsed.issues };
       const item = parsed.output;
-      const known = (response: unknown) => {
-        const fit = v.safeParse(d.response, response);
-        return fit.success ? fit.output : d.blank(item);
+      const question: AuthoredQuestion = {
+        ...grader.ask(item, language),
+        wording: () => authoring.wording(item),
+        describe: (response) => authoring.describe(item, grader.fit(item, response), language),
+        paper: (parts) => authoring.paper(item, parts, language),
+        faults: () => authoring.faults?.(item, language) ?? [],
       };
-      return {
-        ok: true,
-        question: {
-          item,
-          blank: () => d.blank(item),
-          key: () => d.key(item),
-          fit: known,
-          grade: (response) => d.grade(item, known(response)),
-          credit: () => d.credit(item),
-          parts: () => d.parts(item),
-          isGivenAway: (parts) => d.isGivenAway?.(item, parts) ?? false,
-          wording: () => d.wording(item),
-          claims: () => d.claims(item),
-          feedback: (response) => d.feedback(item, known(response)),
-          describe: (response) => d.describe(item, known(response)),
-          plain: (parts) => d.plain(item, parts),
-        },
-      };
+      return { ok: true, question };
     },
   };
 }

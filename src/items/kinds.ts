@@ -4,5 +4,8 @@ import { match } from './match/match.ts';
 import { order } from './order/order.ts';
 import { stance } from './stance/stance.ts';
 
-/** Every kind of item. A new kind is a folder, a line here and a line in `elements.ts`. */
+/**
+ * Every kind of item, as authored. A new kind is a folder, a line here and a line in `elements.ts`, or in `late-elements.ts`
+ * when the page can do without it at first.
+ */
 export const kinds: readonly Kind[] = [choice, stance, order, match];

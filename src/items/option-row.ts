@@ -15,7 +15,7 @@ export interface OptionRow {
   /** name that its radios share */
   readonly group: string;
   readonly isChosen: boolean;
-  readonly onChange: (isChosen: boolean) => void;
+  readonly onChange: (input: HTMLInputElement) => void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResul
         .checked=${row.isChosen}
         ?disabled=${isLocked}
         @change=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement) row.onChange(event.target.checked);
+          if (event.target instanceof HTMLInputElement) row.onChange(event.target);
         }}
       />
       <span class="key" aria-hidden="true">${letter(row.index)}</span>

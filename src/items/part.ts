@@ -17,27 +17,38 @@ export const claimFields = {
   section: v.exactOptional(someId),
 } as const;
 
+/** The same, and the misconception that a wrong answer shows. */
+export const distractorFields = { ...claimFields, misconception: v.exactOptional(someId) } as const;
+
+/** Fields that every item has, whatever its kind. */
+export const itemFields = {
+  id: someId,
+  section: someText,
+  prompt: someText,
+  deck: v.exactOptional(v.boolean()),
+  hints: v.exactOptional(
+    v.array(
+      v.union(
+        [
+          someText,
+          v.strictObject({
+            text: someText,
+            costs: v.pipe(
+              v.number(),
+              v.gtValue(0, 'must be a share above 0, like 0.25'),
+              v.maxValue(1, 'must be a share of 1 at most'),
+            ),
+          }),
+        ],
+        'must be a text, or a text with the share that it costs',
+      ),
+    ),
+  ),
+  twin: v.exactOptional(v.string()),
+  level: v.exactOptional(v.picklist(['remember', 'understand', 'apply'])),
+} as const;
+
 /** The id that a part has in responses: the authored one, or the slug of its text. */
-export function partId(id: string | undefined, text: string): string {
-  return id ?? slug(text);
-}
-
-/** Only what was authored: optional fields that are absent stay absent (`exactOptionalPropertyTypes`). */
-export function claimOf(fields: {
-  readonly why?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly section?: string | undefined;
-  readonly misconception?: string | undefined;
-}) {
-  return {
-    ...(fields.why === undefined ? {} : { why: fields.why }),
-    ...(fields.quote === undefined ? {} : { quote: fields.quote }),
-    ...(fields.section === undefined ? {} : { section: fields.section }),
-    ...(fields.misconception === undefined ? {} : { misconception: fields.misconception }),
-  };
-}
-
-/** The same for a part's short form. */
-export function shortOf(fields: { short?: string }) {
-  return fields.short === undefined ? {} : { short: fields.short };
+export function withId<Fields extends { readonly id?: string; readonly text: string }>(fields: Fields) {
+  return { ...fields, id: fields.id ?? slug(fields.text) };
 }

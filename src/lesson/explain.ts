@@ -23,10 +23,13 @@ export function explain(
   const feedback = question.feedback(showing.response);
   const wrong = feedback
     .filter((part) => part.verdict === 'wrong')
-    .map((part) => aboutWrong(course, item, question, part));
+    .map((part) => hidden(part, aboutWrong(course, item, question, part)));
   const right = feedback
     .filter((part) => part.verdict === 'right' && part.claim !== undefined)
-    .map((part) => about(course, item, question, part.claim ?? part.part, part.claim ?? part.part, 'right'));
+    .map((part) => {
+      const claim = part.claim ?? part.part;
+      return hidden(part, about(course, item, question, claim, claim, 'right'));
+    });
   const key = question
     .claims()
     .filter((claim) => claim.role === 'key')
@@ -48,6 +51,11 @@ function aboutWrong(course: Course, item: CourseItem, question: Question, feedba
     tone: 'wrong',
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** Leaves the passage out where it is still asked for. */
+function hidden({ hidesPassage }: PartFeedback, { place, ...rest }: Explanation): Explanation {
+  return place === undefined || hidesPassage === true ? rest : { ...rest, place };
 }
 
 function about(

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Place } from '../course/course.ts';
-import { elements } from '../items/elements.ts';
-import { KindElement, type ResponseEvent } from '../items/kind-element.ts';
-import type { Question } from '../items/kind.ts';
+import { afterHints, hintsOf } from '../items/hints.ts';
+import { KindElement, type ResponseEvent, type ShownKind } from '../items/kind-element.ts';
+import type { Grade, Question } from '../items/kind.ts';
 import type { Showing } from '../progress/progress-store.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
@@ -13,12 +13,13 @@ import { asideView, proofView, sheetView, whyView, type ExplanationLook } from '
 import { NextEvent, WhereEvent } from './lesson-events.ts';
 import { currentLesson } from './lesson.ts';
 import { savingLine } from './saving-line.ts';
-import { rowsOf, slideFit } from './slide-fit.ts';
-import { check, reveal, tryAgain, type Occasion } from './turns.ts';
+import { slideFit } from './slide-fit.ts';
+import { check, isAlmost, reveal, tryAgain, type Occasion } from './turns.ts';
 import { creditSentence, verdictLine } from './verdict-line.ts';
 
 /** What an item needs to be shown, as it stands now. */
 interface Standing {
+  readonly kind: ShownKind;
   readonly question: Question;
   readonly showing: Showing;
   readonly explanations: readonly Explanation[];
@@ -44,6 +45,7 @@ export class LecternItem extends LitElement {
 
   private readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
+  private readonly kinds = new StoreController(this, this.lesson.kinds.store, (kinds) => kinds);
   private readonly saving = new StoreController(this, this.lesson.progress, ({ saving }) => saving);
   private readonly showing = new StoreController(this, this.lesson.progress, () => this.lesson.showing(this.itemId));
 
@@ -55,15 +57,17 @@ export class LecternItem extends LitElement {
     const item = this.lesson.item(this.itemId);
     const question = this.lesson.question(this.itemId);
     const showing = this.showing.value;
-    if (item === undefined || question === undefined || showing === undefined) return lost(item?.item.prompt);
+    const kind = item && this.lesson.kinds.of(item.item);
+    if (!item || !kind || !question || !showing) return this.renderLost(item?.item.prompt);
     const explanations = explain(this.course.value, item, question, showing);
     const isEarned = showing.phase === 'checked' && question.grade(showing.response).verdict === 'right';
-    return this.renderItem({ question, showing, explanations, isEarned });
+    return this.renderItem({ kind, question, showing, explanations, isEarned });
   }
 
   private renderItem(standing: Standing): TemplateResult {
-    const { question, showing, explanations } = standing;
+    const { kind, question, showing, explanations } = standing;
     const { item } = question;
+    const { language, sections } = this.course.value;
     const look: ExplanationLook = {
       course: this.course.value,
       isDrawn: this.isDrawn,
@@ -75,11 +79,13 @@ export class LecternItem extends LitElement {
     const below = isBeside || this.isWhole ? undefined : explanations[0];
     return html`<form class=${this.formClasses(standing)} @submit=${(event: Event) => this.act(event, standing)}>
       <fieldset>
-        <legend class=${this.closest('details') === null ? 'ask' : 'ask vh'}>${item.prompt}</legend>
+        <legend class=${this.askClass}>${item.prompt}</legend>
         <div class="answer-place" @lectern-response=${(event: ResponseEvent) => this.respond(showing, event.response)}>
-          ${elements[item.kind]?.({
+          ${kind.show({
             item,
             response: question.fit(showing.response),
+            language,
+            sentences: sections.find(({ id }) => id === item.section)?.passages.map(({ text }) => text) ?? [],
             parts: showing.parts,
             phase: showing.phase,
             feedback: isAsking ? [] : question.feedback(showing.response),
@@ -93,7 +99,7 @@ export class LecternItem extends LitElement {
       </fieldset>
       ${this.renderHints(standing)}
       <p class="verdict" role="status">
-        ${showing.phase === 'asking' ? nothing : verdictLine(question.grade(showing.response), showing.phase)}
+        ${showing.phase === 'asking' ? nothing : verdictLine(earned(standing), showing.phase, isAlmost(showing, question))}
       </p>
       ${this.renderCredit(standing)}
       ${
@@ -106,37 +112,40 @@ export class LecternItem extends LitElement {
   }
 
   private renderHints({ question, showing }: Standing): TemplateResult | typeof nothing {
-    const open = question.item.hints?.slice(0, showing.hints) ?? [];
+    const open = hintsOf(question.item).slice(0, showing.hints);
     if (open.length === 0 || showing.phase !== 'asking') return nothing;
     return html`<div class="hint" role="status">
       ${icon('hint')}
       <ol aria-label=${messages.hints}>
-        ${open.map((hint) => html`<li>${hint}</li>`)}
+        ${open.map(({ text }) => html`<li>${text}</li>`)}
       </ol>
     </div>`;
   }
 
-  private renderCredit({ question, showing }: Standing): TemplateResult | typeof nothing {
+  private renderCredit(standing: Standing): TemplateResult | typeof nothing {
+    const { question, showing } = standing;
     if (showing.phase === 'revealed') return html`<p class="rule">${messages.revealedLater}</p>`;
-    if (showing.phase === 'asking' || question.grade(showing.response).verdict !== 'partly') return nothing;
-    return html`<p class="rule">${creditSentence[question.credit()]}</p>`;
+    if (showing.phase === 'asking') return nothing;
+    const grade = question.grade(showing.response);
+    const rule = grade.verdict === 'partly' ? creditSentence[question.credit()] : '';
+    const toll = earned(standing).earned < grade.earned ? messages.creditHints : '';
+    return rule + toll === '' ? nothing : html`<p class="rule">${rule} ${toll}</p>`;
   }
 
   private renderActs(standing: Standing): TemplateResult {
     const { question, showing, explanations, isEarned } = standing;
     const isAsking = showing.phase === 'asking';
     const isOver = isEarned || showing.phase === 'revealed';
-    const hints = question.item.hints?.length ?? 0;
+    const hints = hintsOf(question.item);
+    const hint = hints[showing.hints];
     const place = explanations[0]?.place;
     const act = isAsking ? messages.check : isOver ? this.leaveWord : messages.tryAgain;
     return html`<div class="acts">
-      <button class="btn main" aria-disabled=${isAsking && missing(question, showing) !== '' ? 'true' : nothing}>
-        ${act}
-      </button>
+      <button class="btn main" aria-disabled=${isAsking && missing(standing) !== '' ? 'true' : nothing}>${act}</button>
       ${
-        isAsking && showing.hints < hints
+        isAsking && hint
           ? html`<button type="button" class="btn bare" @click=${() => this.hint(showing)}>
-              ${icon('hint')}<span>${messages.hintOf(showing.hints + 1, hints)}</span>
+              ${icon('hint')}<span>${messages.hintOf(showing.hints + 1, hints.length, hint.costs)}</span>
             </button>`
           : nothing
       }
@@ -174,15 +183,18 @@ export class LecternItem extends LitElement {
   private formClasses({ question, showing }: Standing): string {
     const phase = showing.phase === 'asking' || this.isWhole ? 'asking' : 'checked';
     if (this.view === 'study') return `slip ${phase}`;
-    const hints = question.item.hints?.slice(0, showing.hints) ?? [];
-    return `on-slide ${phase} ${slideFit(question.item.prompt, rowsOf(question, showing.parts), hints)}`;
+    const hints = hintsOf(question.item)
+      .slice(0, showing.hints)
+      .map(({ text }) => text);
+    return `on-slide ${phase} ${slideFit(question.item.prompt, question.rows(showing.parts), hints)}`;
   }
 
   private get leaveWord(): string {
     return this.view === 'deck' ? messages.next : messages.done;
   }
 
-  private act(event: Event, { question, showing, isEarned }: Standing): void {
+  private act(event: Event, standing: Standing): void {
+    const { question, showing, isEarned } = standing;
     event.preventDefault();
     if (showing.phase === 'revealed' || isEarned) return this.leave();
     if (showing.phase === 'checked') {
@@ -191,7 +203,7 @@ export class LecternItem extends LitElement {
       void this.focusAnswer();
       return;
     }
-    this.nudge = missing(question, showing);
+    this.nudge = missing(standing);
     if (this.nudge !== '') return;
     const turn = check(showing, question, this.occasion());
     this.isDrawn = true;
@@ -243,6 +255,36 @@ export class LecternItem extends LitElement {
     return { id: newId(), course: course.getState().id, view: this.view, at: now().toISOString() };
   }
 
+  /** An item that cannot be shown, or not yet, keeps its place. */
+  private renderLost(prompt: string | undefined): TemplateResult {
+    const { state } = this.kinds.value;
+    const why =
+      prompt === undefined
+        ? messages.itemUnknown
+        : state === 'coming'
+          ? messages.itemComing
+          : state === 'failed'
+            ? messages.itemFailed
+            : messages.itemUnreadable;
+    return html`<div class=${this.view === 'study' ? 'slip' : 'on-slide'}>
+      ${prompt === undefined ? nothing : html`<p class=${this.askClass}>${prompt}</p>`}
+      <p class="lost" role="status">${why}</p>
+      ${
+        prompt === undefined || state !== 'failed'
+          ? nothing
+          : html`<div class="acts">
+              <button type="button" class="btn main" @click=${() => this.lesson.kinds.load(this.course.value)}>
+                ${messages.tryAgain}
+              </button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  private get askClass(): string {
+    return this.closest('details') === null ? 'ask' : 'ask vh';
+  }
+
   /** Leads the learner back to the answer: the first control, or the one that is chosen. */
   private async focusAnswer(): Promise<void> {
     this.isDrawn = false;
@@ -255,23 +297,20 @@ export class LecternItem extends LitElement {
 }
 
 /** What has to be done before a response can be checked; empty when it can. */
-function missing(question: Question, showing: Showing): string {
-  if (question.grade(showing.response).verdict === 'unanswered') return messages.chooseFirst;
-  const open = question.feedback(showing.response).filter((part) => part.verdict === 'open').length;
-  return open === 0 ? '' : messages.leftToChoose(open);
+function missing({ kind, question, showing }: Standing): string {
+  if (question.grade(showing.response).verdict === 'unanswered') return kind.nudge ?? messages.chooseFirst;
+  const left = question.left(showing.response);
+  return left === 0 ? '' : messages.leftToChoose(left);
+}
+
+/** What the response earns after the hints that were taken. */
+function earned({ question, showing }: Standing): Grade {
+  return afterHints(question.grade(showing.response), question.item, showing.hints);
 }
 
 /** Whether something is on offer that was not chosen. */
 function hasOthers(question: Question, showing: Showing): boolean {
   return question.feedback(showing.response).some(({ verdict }) => verdict === 'rest' || verdict === 'missed');
-}
-
-/** An item that cannot be shown keeps its place. */
-function lost(prompt: string | undefined): TemplateResult {
-  return prompt === undefined
-    ? html`<p class="lost">${messages.itemUnknown}</p>`
-    : html`<p class="ask">${prompt}</p>
-        <p class="lost">${messages.itemUnreadable}</p>`;
 }
 
 declare global {

@@ -1,21 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
-import { kinds } from '../items/kinds.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import type { ProgressStore, Showing } from '../progress/progress-store.ts';
+import type { KnownKinds } from './known-kinds.ts';
 import { openShowing, showingOf } from './turns.ts';
 
 /** What all views of a page share: the course as loaded now, the learner's progress, and the sources of chance and time. */
 export interface Lesson {
   readonly course: StoreApi<Course>;
   readonly progress: ProgressStore;
+  readonly kinds: KnownKinds;
   /** numbers from 0 to 1, 1 excluded */
   readonly random: () => number;
   readonly now: () => Date;
   readonly newId: () => string;
   item(itemId: string): CourseItem | undefined;
-  /** the item bound to its kind; undefined when there is none, or its kind cannot read it */
+  /** the item bound to its kind; undefined when there is none, or its kind is not there (yet) */
   question(itemId: string): Question | undefined;
   /** how the item stands before the learner; the same object until something changes */
   showing(itemId: string): Showing | undefined;
@@ -23,10 +24,10 @@ export interface Lesson {
   askAgain(itemId: string): void;
 }
 
-export type LessonParts = Pick<Lesson, 'course' | 'progress' | 'random' | 'now' | 'newId'>;
+export type LessonParts = Pick<Lesson, 'course' | 'progress' | 'kinds' | 'random' | 'now' | 'newId'>;
 
 export function createLesson(parts: LessonParts): Lesson {
-  const { course, progress, random, now } = parts;
+  const { course, progress, kinds, random, now } = parts;
   const questions = new WeakMap<CourseItem, Question>();
   const drawn = new Map<string, Showing>();
   const restored = new WeakMap<Attempt, Showing>();
@@ -38,10 +39,9 @@ export function createLesson(parts: LessonParts): Lesson {
     if (found === undefined) return undefined;
     const known = questions.get(found);
     if (known !== undefined) return known;
-    const read = kinds.find((kind) => kind.kind === found.item.kind)?.read(found.item);
-    if (read?.ok !== true) return undefined;
-    questions.set(found, read.question);
-    return read.question;
+    const bound = kinds.of(found.item)?.grader.bind(found.item, course.getState().language);
+    if (bound !== undefined) questions.set(found, bound);
+    return bound;
   }
 
   function open(itemId: string): Showing | undefined {

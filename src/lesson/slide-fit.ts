@@ -1,6 +1,3 @@
-import { longestInSelect } from '../items/match/match.ts';
-import type { Question } from '../items/kind.ts';
-
 /** How an item's texts are set on a slide: as in the design, a step smaller, or two. */
 export type SlideFit = 'roomy' | 'close' | 'tight';
 
@@ -16,7 +13,7 @@ const settings = {
 /**
  * Estimates which setting lets an item fit on a slide; content within the limits of the bank's advice fits `roomy` or `close`.
  *
- * @param rowTexts what stands in rows: see `rowsOf`
+ * @param rowTexts what stands in rows: see `Question.rows`
  * @param extra     texts that stand between prompt and buttons besides the rows: hints
  */
 export function slideFit(prompt: string, rowTexts: readonly string[], extra: readonly string[]): SlideFit {
@@ -31,19 +28,9 @@ export function slideFit(prompt: string, rowTexts: readonly string[], extra: rea
 }
 
 function lines(text: string, holds: number): number {
-  // a gap is as wide as some twenty letters
-  const length = text.length + (text.endsWith('___') ? 20 : 0);
-  return Math.max(1, Math.ceil(length / holds));
+  return Math.max(1, Math.ceil(text.length / holds));
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** The texts of an item's rows. What has gaps to fill lists its answers only when they are too long for a select. */
-export function rowsOf(question: Question, parts: readonly string[]): readonly string[] {
-  const rows = question.plain(parts).split('\n');
-  const gaps = rows.filter((row) => row.endsWith('___'));
-  const isInSelects = question.parts().every((part) => part.text.length <= longestInSelect);
-  return gaps.length > 0 && isInSelects ? gaps : rows;
 }

@@ -1,5 +1,6 @@
 import { shuffled } from '../core/random.ts';
 import type { CourseItem } from '../course/course.ts';
+import { afterHints } from '../items/hints.ts';
 import type { Question } from '../items/kind.ts';
 import type { Attempt, View } from '../progress/attempt.ts';
 import type { Showing } from '../progress/progress-store.ts';
@@ -80,15 +81,20 @@ export function reveal(showing: Showing, question: Question, occasion: Occasion)
   return { showing: { ...showing, phase: 'revealed' }, attempt: attemptOf(showing, question, occasion, true) };
 }
 
-/** The same item again, same order; what was partly right stays, to be mended. */
+/** The same item again, same order; what was partly or almost right stays, to be mended. */
 export function tryAgain(showing: Showing, question: Question): Showing {
-  const isPartly = question.grade(showing.response).verdict === 'partly';
+  const isPartly = question.grade(showing.response).verdict === 'partly' || isAlmost(showing, question);
   return {
     ...showing,
     phase: 'asking',
     response: isPartly ? showing.response : question.blank(),
     try: showing.try + 1,
   };
+}
+
+/** Whether nothing stands between the response and some points but its spelling. */
+export function isAlmost({ response }: Pick<Showing, 'response'>, question: Question): boolean {
+  return question.feedback(response).some(({ verdict }) => verdict === 'almost');
 }
 
 function attemptOf(showing: Showing, question: Question, occasion: Occasion, revealed: boolean): Attempt {
@@ -100,7 +106,7 @@ function attemptOf(showing: Showing, question: Question, occasion: Occasion, rev
     revision: showing.revision,
     parts: [...showing.parts],
     response: showing.response,
-    grade: question.grade(showing.response),
+    grade: afterHints(question.grade(showing.response), question.item, showing.hints),
     hints: showing.hints,
     try: showing.try,
     revealed,

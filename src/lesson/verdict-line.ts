@@ -4,11 +4,12 @@ import type { Phase } from '../items/kind-element.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
 
-/** The verdict by word, icon and shape; points where there are several. */
-export function verdictLine(grade: Grade, phase: Exclude<Phase, 'asking'>): TemplateResult {
+/** The verdict by word, icon and shape; points where there are several, or hints took some. */
+export function verdictLine(grade: Grade, phase: Exclude<Phase, 'asking'>, isAlmost: boolean): TemplateResult {
   if (phase === 'revealed') return html`${icon('shown')}<span>${messages.verdictShown}</span>`;
-  const [name, word] = looks[grade.verdict];
-  const points = grade.verdict === 'partly' ? messages.earnedOf(grade.earned, grade.possible) : undefined;
+  const [name, word] = looks[isAlmost && grade.verdict === 'wrong' ? 'almost' : grade.verdict];
+  const isShort = grade.earned > 0 && grade.earned < grade.possible;
+  const points = isShort ? messages.earnedOf(grade.earned, grade.possible) : undefined;
   return html`${icon(name)}<span>${word}</span>${
     points === undefined ? nothing : html` <span class="pts num">${points}</span>`
   }`;
@@ -17,6 +18,7 @@ export function verdictLine(grade: Grade, phase: Exclude<Phase, 'asking'>): Temp
 const looks = {
   right: ['right', messages.verdictRight],
   partly: ['partly', messages.verdictPartly],
+  almost: ['partly', messages.verdictAlmost],
   wrong: ['wrong', messages.verdictWrong],
   unanswered: ['blank', messages.verdictOpen],
 } as const;
@@ -27,4 +29,6 @@ export const creditSentence: Readonly<Record<CreditRule, string>> = {
   'hits-minus-false-picks': messages.creditHits,
   neighbours: messages.creditNeighbours,
   pairs: messages.creditPairs,
+  parts: messages.creditParts,
+  halves: messages.creditHalves,
 };

@@ -16,7 +16,8 @@ export function openItems(root: HTMLElement, lesson: Lesson): void {
       item.setAttribute('view', 'study');
       details.append(item);
     }
-    if (lesson.showing(id)?.phase === 'asking') clearPoints(root, lesson.item(id)?.points ?? []);
+    // an item whose kind is still on its way asks too
+    if ((lesson.showing(id)?.phase ?? 'asking') === 'asking') clearPoints(root, lesson.item(id)?.points ?? []);
   }
 
   root.addEventListener(

@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
-import { isSeveral, optionId, type ChoiceItem } from './choice.ts';
+import { isSeveral, optionsIn } from './choice-grader.ts';
+import type { ChoiceItem } from './choice.ts';
 
 let copies = 0;
 
 /**
- * @summary Options to choose from: radios when one is right, check boxes when several are.
+ * @summary Options to choose from: radios when one is right, check boxes when several are. It says how many, and ticks no more.
  * @event lectern-response - ids of the options chosen
  */
 @customElement('lectern-choice')
@@ -16,29 +17,37 @@ export class ChoiceElement extends KindElement<ChoiceItem, readonly string[]> {
   // an item may be on the page twice, and radios of one name would put each other out
   private readonly group = `choice-${++copies}`;
 
+  /** why a box would not be ticked */
+  @state() private told = '';
+
   protected override renderShown(shown: Shown<ChoiceItem, readonly string[]>): TemplateResult {
-    const rows = shown.parts.flatMap((id, index) => {
-      const option = shown.item.options.find((candidate) => optionId(candidate) === id);
-      return option === undefined ? [] : [{ id, index, text: option.text }];
-    });
-    return html`${instruction(shown, isSeveral(shown.item) ? messages.chooseSeveral : messages.chooseOne)}
+    const { item, response } = shown;
+    const isMany = isSeveral(item);
+    return html`${instruction(shown, isMany ? messages.chooseSeveral(item.choose) : messages.chooseOne)}
       <div class="opts">
-        ${rows.map((row) =>
+        ${optionsIn(item, shown.parts).map(({ id, text }, index) =>
           optionRow(shown, {
-            ...row,
-            type: isSeveral(shown.item) ? 'checkbox' : 'radio',
+            id,
+            index,
+            text,
+            type: isMany ? 'checkbox' : 'radio',
             group: this.group,
-            isChosen: shown.response.includes(row.id),
-            onChange: (isChosen) => this.choose(shown, row.id, isChosen),
+            isChosen: response.includes(id),
+            onChange: (box) => this.choose(shown, id, box),
           }),
         )}
-      </div>`;
+      </div>
+      ${item.choose === undefined ? nothing : html`<p class="nudge" role="status">${this.told}</p>`}`;
   }
 
-  private choose({ item, response }: Shown<ChoiceItem, readonly string[]>, id: string, isChosen: boolean): void {
+  private choose({ item, response }: Shown<ChoiceItem, readonly string[]>, id: string, box: HTMLInputElement): void {
+    this.told = '';
     if (!isSeveral(item)) return this.give([id]);
     const others = response.filter((chosen) => chosen !== id);
-    this.give(isChosen ? [...others, id] : others);
+    if (!box.checked) return this.give(others);
+    if (others.length < (item.choose ?? Infinity)) return this.give([...others, id]);
+    box.checked = false;
+    this.told = messages.chosenAlready(others.length);
   }
 }
 

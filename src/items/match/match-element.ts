@@ -5,7 +5,8 @@ import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { letter } from '../letter.ts';
 import { partMark } from '../part-mark.ts';
-import { answersOf, longestInSelect, pairId, type MatchItem } from './match.ts';
+import { answersIn, answersOf, isLettered } from './match-grader.ts';
+import type { MatchItem } from './match.ts';
 
 type Given = Readonly<Record<string, string>>;
 type ShownMatch = Shown<MatchItem, Given>;
@@ -17,24 +18,24 @@ type ShownMatch = Shown<MatchItem, Given>;
 @customElement('lectern-match')
 export class MatchElement extends KindElement<MatchItem, Given> {
   protected override renderShown(shown: ShownMatch): TemplateResult {
-    const answers = shown.parts.flatMap((id) => answersOf(shown.item).filter((answer) => answer.id === id));
-    const isLettered = answers.some((answer) => answer.text.length > longestInSelect);
+    const answers = answersIn(shown.item, shown.parts);
+    const hasLetters = isLettered(shown.item);
     if (shown.phase !== 'asking') {
       return html`<ul class="lines">
-        ${shown.item.pairs.map((pair) => this.marked(shown, pairId(pair), pair))}
+        ${shown.item.pairs.map((pair) => this.marked(shown, pair))}
       </ul>`;
     }
     return html`${instruction(shown, messages.chooseMatch)}
       ${
-        isLettered
+        hasLetters
           ? html`<ol class="answers">
               ${answers.map((answer, index) => html`<li><b>${letter(index)}</b><span>${answer.text}</span></li>`)}
             </ol>`
           : nothing
       }
-      <ul class=${isLettered ? 'pairs lettered' : 'pairs'}>
+      <ul class=${hasLetters ? 'pairs lettered' : 'pairs'}>
         ${shown.item.pairs.map((pair) => {
-          const id = pairId(pair);
+          const { id } = pair;
           const given = shown.response[id] ?? '';
           return html`<li>
             <div class="pair">
@@ -46,12 +47,12 @@ export class MatchElement extends KindElement<MatchItem, Given> {
                   @change=${(event: Event) => this.answer(event, shown.response, id)}
                 >
                   <option value="" .selected=${given === ''}>
-                    ${isLettered ? messages.chooseLetter : messages.chooseAnswer}
+                    ${hasLetters ? messages.chooseLetter : messages.chooseAnswer}
                   </option>
                   ${answers.map(
                     (answer, index) =>
                       html`<option value=${answer.id} .selected=${given === answer.id}>
-                        ${isLettered ? letter(index) : answer.text}
+                        ${hasLetters ? letter(index) : answer.text}
                       </option>`,
                   )}</select
                 >${icon('chev')}</span
@@ -62,11 +63,8 @@ export class MatchElement extends KindElement<MatchItem, Given> {
       </ul>`;
   }
 
-  private marked(
-    shown: ShownMatch,
-    id: string,
-    pair: { readonly left: string; readonly right: string },
-  ): TemplateResult {
+  private marked(shown: ShownMatch, pair: MatchItem['pairs'][number]): TemplateResult {
+    const { id } = pair;
     const verdict = shown.feedback.find((part) => part.part === id)?.verdict ?? 'open';
     const given = answersOf(shown.item).find((answer) => answer.id === shown.response[id])?.text;
     const isKey = shown.phase === 'revealed';

@@ -4,7 +4,7 @@ import { icon } from '../../ui/icon.ts';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { partMark } from '../part-mark.ts';
-import { stepId, type OrderItem } from './order.ts';
+import type { OrderItem } from './order.ts';
 
 type ShownOrder = Shown<OrderItem, readonly string[]>;
 
@@ -103,12 +103,12 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
 
 /** The lines as they stand: the key once revealed, else what was given, else as drawn. */
 function linesOf({ item, response, parts, phase }: ShownOrder): readonly string[] {
-  if (phase === 'revealed') return item.steps.map(stepId);
+  if (phase === 'revealed') return item.steps.map(({ id }) => id);
   return response.length > 0 ? response : parts;
 }
 
 function textOf(item: OrderItem, id: string): string {
-  return item.steps.find((step) => stepId(step) === id)?.text ?? '';
+  return item.steps.find((step) => step.id === id)?.text ?? '';
 }
 
 function isInside(lines: readonly string[], index: number): boolean {

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
-import { points, unanswered } from '../grade.ts';
-import { defineKind, itemFields } from '../kind.ts';
-import { claimFields, claimOf, partId, shortOf, someId, someText } from '../part.ts';
+import { defineKind } from '../kind.ts';
+import { claimFields, itemFields, someId, someText, withId } from '../part.ts';
+import { orderGrader, stepsIn } from './order-grader.ts';
 
-const step = v.strictObject({
-  id: v.exactOptional(someId),
-  text: someText,
-  short: v.exactOptional(someText),
-});
+const step = v.pipe(
+  v.strictObject({
+    id: v.exactOptional(someId),
+    text: someText,
+    short: v.exactOptional(someText),
+  }),
+  v.transform(withId),
+);
 
 const schema = v.strictObject({
   ...itemFields,
@@ -23,66 +26,24 @@ const schema = v.strictObject({
 });
 
 export type OrderItem = v.InferOutput<typeof schema>;
-type Step = OrderItem['steps'][number];
 
-export const stepId = (step: Step): string => partId(step.id, step.text);
-
-const keyOf = (item: OrderItem) => item.steps.map(stepId);
-
-/** Put steps in their order. A response is the ids of the steps, first to last; empty until moved or confirmed. */
+/** Put steps in their order. */
 export const order = defineKind({
-  kind: 'order',
   schema,
-  response: v.array(v.string()),
-  blank: () => [],
-  key: keyOf,
-  grade(item, response) {
-    const pairs = neighbours(item);
-    if (response.length === 0) return unanswered(pairs.length);
-    return points(pairs.filter((pair) => isInOrder(response, pair)).length, pairs.length);
-  },
-  credit: () => 'neighbours',
-  parts: (item) =>
-    item.steps.map((step, index) => ({
-      id: stepId(step),
-      text: step.text,
-      ...shortOf(step),
-      role: 'neutral',
-      path: ['steps', index],
-    })),
-  isGivenAway: (item, parts) => keyOf(item).every((id, index) => id === parts[index]),
+  grader: orderGrader,
   wording: (item) => item.steps.map((step) => step.text),
-  claims: (item) => [{ part: item.id, role: 'key', ...claimOf({ why: item.why, quote: item.quote }), path: [] }],
-  feedback(item, response) {
-    const key = keyOf(item);
-    if (response.length === 0) return key.map((part) => ({ part, verdict: 'open' }));
-    const broken = neighbours(item).filter((pair) => !isInOrder(response, pair));
-    return key.map((part) =>
-      // one claim explains the whole order, so it would give the key away before everything is right
-      broken.some((pair) => pair.includes(part))
-        ? { part, verdict: 'wrong' }
-        : { part, verdict: 'right', ...(broken.length === 0 ? { claim: item.id } : {}) },
-    );
-  },
-  describe: (item, response) => texts(item, response).join(' → '),
-  plain: (item, parts) =>
-    texts(item, parts)
-      .map((text) => `___ ${text}`)
-      .join('\n'),
+  describe: (item, response) =>
+    stepsIn(item, response)
+      .map(({ text }) => text)
+      .join(' → '),
+  paper: (item, parts) => [
+    {
+      form: 'fill',
+      rows: stepsIn(item, parts).map(({ id, text }) => ({
+        id,
+        text,
+        answer: String(item.steps.findIndex((step) => step.id === id) + 1),
+      })),
+    },
+  ],
 });
-
-/** Every two steps that follow each other in the key. */
-function neighbours(item: OrderItem): readonly (readonly [string, string])[] {
-  const key = keyOf(item);
-  return key.slice(1).map((after, index) => [key[index] ?? after, after]);
-}
-
-/** Whether the first of the two stands anywhere before the second. */
-function isInOrder(response: readonly string[], [before, after]: readonly [string, string]): boolean {
-  const first = response.indexOf(before);
-  return first >= 0 && first < response.indexOf(after);
-}
-
-function texts(item: OrderItem, ids: readonly string[]): readonly string[] {
-  return ids.flatMap((id) => item.steps.filter((step) => stepId(step) === id)).map((step) => step.text);
-}

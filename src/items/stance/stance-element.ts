@@ -3,7 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
-import { stances, type Stance, type StanceItem } from './stance.ts';
+import { stances, type Stance } from './stance-grader.ts';
+import type { StanceItem } from './stance.ts';
 
 let copies = 0;
 

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
-import { points, unanswered } from '../grade.ts';
-import { defineKind, itemFields } from '../kind.ts';
-import { claimFields, claimOf, someId, someText } from '../part.ts';
-
-/** What a document can do with a statement, always offered in this order. */
-export const stances = ['says', 'contradicts', 'silent'] as const;
-export type Stance = (typeof stances)[number];
+import { defineKind } from '../kind.ts';
+import { claimFields, itemFields, someId, someText } from '../part.ts';
+import { stanceGrader, stances } from './stance-grader.ts';
 
 const schema = v.strictObject({
   ...itemFields,
@@ -29,41 +25,18 @@ export type StanceItem = v.InferOutput<typeof schema>;
 
 const words = { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' } as const;
 
-/** Says the document this, does it contradict it, or does it not say? A response is the verdict given, or null. */
+/** Says the document this, does it contradict it, or does it not say? */
 export const stance = defineKind({
-  kind: 'stance',
   schema,
-  response: v.nullable(v.picklist(stances)),
-  blank: () => null,
-  key: (item) => item.verdict,
-  grade: (item, response) => (response === null ? unanswered(1) : points(response === item.verdict ? 1 : 0, 1)),
-  credit: () => 'all-or-nothing',
-  // the three verdicts have a fixed order, so nothing is drawn
-  parts: () => [],
+  grader: stanceGrader,
   wording: (item) => [item.statement, item.verdict],
-  claims: (item) => [
-    {
-      part: item.id,
-      role: 'key',
-      ...claimOf({ why: item.why, quote: item.quote }),
-      path: [],
-    },
-    ...stances.flatMap((given) => {
-      const misconception = item.wrong?.[given];
-      if (misconception === undefined || given === item.verdict) return [];
-      return [{ part: given, role: 'distractor' as const, misconception, path: ['wrong', given] }];
-    }),
-  ],
-  feedback(item, response) {
-    return stances.map((part) => {
-      if (part === response) {
-        if (part === item.verdict) return { part, verdict: 'right', claim: item.id };
-        return { part, verdict: 'wrong', ...(item.wrong?.[part] === undefined ? {} : { claim: part }) };
-      }
-      if (part !== item.verdict) return { part, verdict: 'rest' };
-      return { part, verdict: response === null ? 'open' : 'missed' };
-    });
-  },
   describe: (_, response) => (response === null ? '' : words[response]),
-  plain: (item) => [item.statement, ...stances.map((part) => `( ) ${words[part]}`)].join('\n'),
+  paper: (item) => [
+    { form: 'text', text: item.statement },
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: stances.map((id) => ({ id, text: words[id], isKey: id === item.verdict })),
+    },
+  ],
 });

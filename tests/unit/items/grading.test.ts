@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { choice } from '../../../src/items/choice/choice.ts';
-import type { Kind, Question } from '../../../src/items/kind.ts';
+import type { AuthoredQuestion, Kind } from '../../../src/items/kind.ts';
 import { match } from '../../../src/items/match/match.ts';
 import { order } from '../../../src/items/order/order.ts';
 import { stance } from '../../../src/items/stance/stance.ts';
 import { oneRight, pairs, severalRight, statement, steps } from './samples.ts';
 
-function question(kind: Kind, item: unknown): Question {
+function question(kind: Kind, item: unknown): AuthoredQuestion {
   const read = kind.read(item);
   if (!read.ok) throw new Error(read.issues.map((issue) => issue.message).join('; '));
   return read.question;

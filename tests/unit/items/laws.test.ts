@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCourses } from '../../../src/cli/read-courses.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
-import type { Question } from '../../../src/items/kind.ts';
+import type { AuthoredQuestion } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';
+import { plainText } from '../../../src/items/paper.ts';
 import { anyResponse } from './any-response.ts';
 import { samples } from './samples.ts';
 
@@ -13,19 +14,19 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const shelves = readdirSync(path.join(root, 'tests/courses')).map((name) => path.join(root, 'tests/courses', name));
 
 /** Every item that there is: of the lessons in the repository, of the tests' own courses, and samples of every kind. */
-const courses: readonly (readonly [string, readonly Question[]])[] = [
+const courses: readonly (readonly [string, readonly AuthoredQuestion[]])[] = [
   ...[root, ...shelves].flatMap((folder) =>
     readCourses(folder).editions.map((files) => {
-      const { items } = compileCourse(files).course;
-      return [files.edition, items.map(({ item }) => read(item))] as const;
+      const { items, language } = compileCourse(files).course;
+      return [files.edition, items.map(({ item }) => read(item, language))] as const;
     }),
   ),
-  ['samples', samples.map(read)],
+  ['samples', samples.map((item) => read(item))],
 ];
 
-function read(item: unknown): Question {
+function read(item: unknown, language = 'en'): AuthoredQuestion {
   for (const kind of kinds) {
-    const result = kind.read(item);
+    const result = kind.read(item, language);
     if (result.ok) return result.question;
   }
   throw new Error(`no kind reads ${JSON.stringify(item)}`);
@@ -134,7 +135,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
   it('says as plain text every part once, and no why', () => {
     for (const question of questions) {
       const parts = question.parts().map((part) => part.id);
-      const plain = question.plain(parts);
+      const plain = plainText(question.paper(parts));
       for (const part of question.parts()) expect(plain, question.item.id).toContain(part.text);
       const whys = question.claims().flatMap((claim) => claim.why ?? []);
       expect(
@@ -149,8 +150,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
       const parts = question.parts().map((part) => part.id);
       const shapes = new Set(
         question.parts().map((part) => {
-          const line = question
-            .plain(parts)
+          const line = plainText(question.paper(parts))
             .split('\n')
             .find((candidate) => candidate.endsWith(part.text));
           return line?.slice(0, -part.text.length);
