@@ -15,6 +15,7 @@ export const problemCodes = {
   'no-section': 'error',
   'unclosed-notes': 'error',
   'edition-language': 'error',
+  'edition-differs': 'error',
   'misplaced-answer': 'error',
   'outside-section': 'warning',
   'section-without-id': 'warning',

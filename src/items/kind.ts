@@ -28,6 +28,9 @@ export interface Part {
   readonly path: Path;
 }
 
+/** Something that an answer is given to: the left-hand side of a pair. It keeps its place. */
+export type Slot = Pick<Part, 'id' | 'text' | 'path'>;
+
 /**
  * What the kit says about one part, and what that rests on. A distractor's claim may leave `why` and `quote` to its
  * misconception; every other claim must have both.
@@ -74,6 +77,7 @@ export interface ItemBase {
   readonly prompt: string;
   readonly deck?: boolean;
   readonly hints?: readonly string[];
+  /** a name that items share which ask the same point in other words: one session asks one of them */
   readonly twin?: string;
   readonly level?: 'remember' | 'understand' | 'apply';
 }
@@ -91,6 +95,8 @@ export interface Definition<Item, Response> {
   credit(item: Item): CreditRule;
   /** what is shown in a drawn order, as authored */
   parts(item: Item): readonly Part[];
+  /** what the parts are given to, where the response is more than a choice of them */
+  slots?(item: Item): readonly Slot[];
   /** true when showing the parts in this order would give the key away (an order item in key order) */
   isGivenAway?(item: Item, parts: readonly string[]): boolean;
   /** every text whose change makes it another question, the prompt apart; goes into the revision */
@@ -113,6 +119,7 @@ export interface Question {
   grade(response: unknown): Grade;
   credit(): CreditRule;
   parts(): readonly Part[];
+  slots(): readonly Slot[];
   isGivenAway(parts: readonly string[]): boolean;
   wording(): readonly string[];
   claims(): readonly Claim[];
@@ -165,6 +172,7 @@ export function defineKind<S extends v.GenericSchema<unknown, ItemBase>, R exten
           grade: (response) => d.grade(item, known(response)),
           credit: () => d.credit(item),
           parts: () => d.parts(item),
+          slots: () => d.slots?.(item) ?? [],
           isGivenAway: (parts) => d.isGivenAway?.(item, parts) ?? false,
           wording: () => d.wording(item),
           claims: () => d.claims(item),

@@ -74,6 +74,8 @@ export const match = defineKind({
   },
   credit: () => 'pairs',
   parts: (item) => answersOf(item),
+  slots: (item) =>
+    item.pairs.map((pair, index) => ({ id: pairId(pair), text: pair.left, path: ['pairs', index, 'left'] })),
   // sorted, since authors may rearrange pairs without making it another question
   wording: (item) => [
     ...item.pairs.map((pair) => `${pair.left} = ${pair.right}`).sort(),
