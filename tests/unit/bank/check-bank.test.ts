@@ -91,6 +91,11 @@ ${option('It stays general.', '        correct: true\n        quote: takes no ge
     expect(codes).toEqual([]);
   });
 
+  it('takes items with one twin name for twins, whatever else is wrong with one of them', () => {
+    const other = item('    twin: harm\n').replace('items:\n', '').replace('general', 'other').replace('contra', '');
+    expect(check(item(`    twin: harm\n${quoted}`) + other).codes).toEqual(['wrong-value 16']);
+  });
+
   it('finds everything wrong with an item at once', () => {
     expect(check(item('    twin: none-such\n    quote: takes no\n')).codes).toEqual([
       'unknown-twin 8',
