@@ -6,7 +6,9 @@ export const problemCodes = {
   // the files
   'no-document': 'error',
   'unreadable-file': 'error',
+  'bad-file-name': 'error',
   'bank-without-document': 'error',
+  'misplaced-file': 'warning',
   // the document
   'front-matter': 'error',
   'raw-html': 'error',
