@@ -35,6 +35,8 @@ export interface Bank {
   /** ids of all items and misconceptions, those included whose form is wrong */
   readonly itemIds: ReadonlySet<string>;
   readonly misconceptionIds: ReadonlySet<string>;
+  /** how many items bear each name of twins, whatever the item's form */
+  readonly twins: ReadonlyMap<string, number>;
   /** lists of all files, in order; checks add to them */
   readonly lists: readonly ProblemList[];
   /** whether every file could be read as YAML */

@@ -4,7 +4,7 @@ import type { Finding } from '../core/place-problem.ts';
 import { problemCodes } from '../core/problem.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import type { YamlPath } from '../faq/yaml-source.ts';
-import type { Claim, Part } from '../items/kind.ts';
+import type { Claim, Slot } from '../items/kind.ts';
 import type { Bank, BankItem, QuotePlace } from './bank.ts';
 import type { ProvedItem } from './check-bank.ts';
 import type { Prover } from './prove-quote.ts';
@@ -30,7 +30,7 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
   const { bank, prover } = context;
   const about = { item: question.item.id, section: question.item.section };
   let isSound = true;
-  const refuse = (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => {
+  const refuse: Refuse = (code, path, finding) => {
     if (problemCodes[code] === 'error') isSound = false;
     list.add(code, yaml.place([...item.path, ...path]), { ...finding, ...about });
   };
@@ -41,16 +41,16 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
     prover.refuseSection(question.item.section, from, [...item.path, 'section'], about);
   }
   const { twin } = question.item;
-  if (twin !== undefined && (!bank.itemIds.has(twin) || twin === question.item.id)) {
+  if (twin !== undefined && (bank.twins.get(twin) ?? 0) < 2) {
     const nearest = nearestName(
       twin,
-      [...bank.itemIds].filter((id) => id !== question.item.id),
+      [...bank.twins.keys()].filter((name) => name !== twin),
     );
     refuse('unknown-twin', ['twin'], {
-      message: `no other item has the id "${twin}"`,
+      message: `no other item has "twin: ${twin}"`,
       hint:
         nearest === undefined
-          ? 'write the id of an item that asks the same in other words'
+          ? 'write the same name at every item that asks this in other words'
           : `did you mean "${nearest}"?`,
     });
   }
@@ -142,52 +142,65 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
   }
 }
 
-/** Parts must differ in id and text, and in a course of several editions their ids must be written. */
-function checkParts(
-  item: BankItem,
-  { mustWriteIds }: Context,
-  refuse: (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => void,
-): void {
-  const { question, from } = item;
-  const texts = new Map<string, Part>();
-  const ids = new Map<string, Part>();
+type Refuse = (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => void;
+
+/** Parts must differ in id and text, and so must what they are given to; see also `checkIds`. */
+function checkParts(item: BankItem, { mustWriteIds }: Context, refuse: Refuse): void {
+  const { question } = item;
   const reported = new Set<string>();
-  for (const part of question.parts()) {
-    const text = foldAnswer(part.text);
-    const sameText = texts.get(text);
-    const sameId = ids.get(part.id);
-    if (sameText)
-      refuse('duplicate-part', textPath(item, part), {
-        message: `says the same as "${sameText.text}"`,
-        hint: 'change one of the two, or take one away',
-      });
-    else if (sameId)
-      refuse('duplicate-part', textPath(item, part), {
-        message: `has the same id as "${sameId.text}": ${part.id}`,
-        hint: 'give one of the two another id',
-      });
-    if (sameText || sameId) reported.add(part.id);
-    texts.set(text, part);
-    ids.set(part.id, part);
-    if (!mustWriteIds) continue;
-    const owner = from.yaml.has([...item.path, ...part.path, 'text']) ? part.path : part.path.slice(0, -1);
-    if (!from.yaml.has([...item.path, ...owner, 'id']))
-      refuse('part-without-id', textPath(item, part), {
-        message: 'a part must have an id in a course with several editions',
-        hint: `write "id: ${part.id}" here, and the same id in the other editions`,
-      });
+  for (const alike of [question.parts(), question.slots()]) {
+    const texts = new Map<string, Slot>();
+    const ids = new Map<string, Slot>();
+    for (const part of alike) {
+      const text = foldAnswer(part.text);
+      const sameText = texts.get(text);
+      const sameId = ids.get(part.id);
+      if ((sameText || sameId) && !reported.has(part.id)) {
+        reported.add(part.id);
+        if (sameText)
+          refuse('duplicate-part', textPath(item, part), {
+            message: `says the same as "${sameText.text}"`,
+            hint: 'change one of the two, or take one away',
+          });
+        else if (sameId)
+          refuse('duplicate-part', textPath(item, part), {
+            message: `has the same id as "${sameId.text}": ${part.id}`,
+            hint: 'give one of the two another id',
+          });
+      }
+      texts.set(text, part);
+      ids.set(part.id, part);
+    }
   }
-  // pairs are no parts of their own, but each is graded under its id
+  // an answer may have the id of the pair that it belongs to, but of no other claim
   const claimed = new Set<string>();
   for (const { part, path } of question.claims()) {
     if (claimed.has(part) && !reported.has(part))
       refuse('duplicate-part', path, { message: `has the id of another: ${part}`, hint: 'give it an id of its own' });
     claimed.add(part);
   }
+  if (mustWriteIds) checkIds(item, refuse);
+}
+
+/** In a course of several editions ids must be written: the slug of a text differs from language to language. */
+function checkIds(item: BankItem, refuse: Refuse): void {
+  const { question, from } = item;
+  const checked = new Set<string>();
+  for (const part of [...question.parts(), ...question.slots()]) {
+    const owner = from.yaml.has([...item.path, ...part.path, 'text']) ? part.path : part.path.slice(0, -1);
+    // both sides of a pair stand under one id
+    if (checked.has(owner.join('/'))) continue;
+    checked.add(owner.join('/'));
+    if (!from.yaml.has([...item.path, ...owner, 'id']))
+      refuse('part-without-id', textPath(item, part), {
+        message: 'a part must have an id in a course with several editions',
+        hint: `write "id: ${part.id}" here, and the same id in the other editions`,
+      });
+  }
 }
 
 /** Path of a part's text below its item. */
-function textPath(item: BankItem, part: Part): YamlPath {
+function textPath(item: BankItem, part: Slot): YamlPath {
   const text = [...part.path, 'text'];
   return item.from.yaml.has([...item.path, ...text]) ? text : part.path;
 }

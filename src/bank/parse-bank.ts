@@ -40,6 +40,7 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
   const places = { item: new Map<string, string>(), misconception: new Map<string, string>() };
   const lists: ProblemList[] = [];
   const sectionsAsked: string[] = [];
+  const twins = new Map<string, number>();
   let isWhole = true;
   let written = 0;
 
@@ -73,6 +74,7 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
     misconceptions,
     itemIds: new Set(places.item.keys()),
     misconceptionIds: new Set(places.misconception.keys()),
+    twins,
     lists,
     isWhole,
     sectionsAsked,
@@ -156,6 +158,8 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
       ...(typeof section === 'string' ? { section } : {}),
     };
     if (typeof section === 'string') sectionsAsked.push(section);
+    const twin = value['twin'];
+    if (typeof twin === 'string') twins.set(twin, (twins.get(twin) ?? 0) + 1);
     const isFresh = typeof name !== 'string' || isNew('item', name, from, [...path, 'id']);
     const names = kinds.map(({ kind }) => kind);
     const kind = kinds.find((other) => other.kind === value['kind']);

@@ -3,7 +3,7 @@ import type { CompiledSite } from '../course/compile-all.ts';
 import { formatProblems } from '../course/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
 import { parseOptions, UsageError } from './parse-options.ts';
-import { readCourses } from './read-courses.ts';
+import { readCourses } from '../vite/read-courses.ts';
 
 /**
  * `npm run -s check -- [--root DIR] [--json]`: compiles all courses and prints every problem.

@@ -6,7 +6,9 @@ export const problemCodes = {
   // the files
   'no-document': 'error',
   'unreadable-file': 'error',
+  'bad-file-name': 'error',
   'bank-without-document': 'error',
+  'misplaced-file': 'warning',
   // the document
   'front-matter': 'error',
   'raw-html': 'error',
@@ -15,6 +17,7 @@ export const problemCodes = {
   'no-section': 'error',
   'unclosed-notes': 'error',
   'edition-language': 'error',
+  'edition-differs': 'error',
   'misplaced-answer': 'error',
   'outside-section': 'warning',
   'section-without-id': 'warning',

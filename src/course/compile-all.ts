@@ -1,9 +1,9 @@
 import { listProblems } from '../core/place-problem.ts';
-import type { Problem, SourceFile } from '../core/problem.ts';
+import type { Problem, ProblemCode, SourceFile } from '../core/problem.ts';
 import { problemCodes } from '../core/problem.ts';
 import type { Compiled, EditionFiles } from './compile.ts';
 import { compileCourse } from './compile.ts';
-import { readEdition } from './edition.ts';
+import { isEditionName, readEdition } from './edition.ts';
 import { inStableOrder } from './stable-order.ts';
 
 /** All content files of a site: see `readCourses`. */
@@ -11,8 +11,10 @@ export interface SiteFiles {
   readonly editions: readonly EditionFiles[];
   /** bank files whose course has no document */
   readonly orphans: readonly SourceFile[];
-  /** files that are not UTF-8 text */
+  /** files that are not UTF-8 text (or no files), relative to the root */
   readonly unreadable: readonly string[];
+  /** documents and banks in folders below those that are read */
+  readonly misplaced: readonly string[];
 }
 
 /** All courses of a site, compiled. */
@@ -26,9 +28,10 @@ export interface CompiledSite {
 }
 
 /** Compiles every edition, default editions first, since the others inherit their items' revisions. */
-export function compileAll({ editions, orphans, unreadable }: SiteFiles): CompiledSite {
+export function compileAll({ editions, orphans, unreadable, misplaced }: SiteFiles): CompiledSite {
   const isUnreadable = (file: SourceFile) => unreadable.includes(file.file);
-  const readable = editions.filter(({ document }) => !isUnreadable(document));
+  const named = editions.filter(({ edition }) => isEditionName(edition));
+  const readable = named.filter(({ document }) => !isUnreadable(document));
   const done = new Map<string, Compiled>();
   const inOrder = readable.toSorted((a, b) => rank(a.edition) - rank(b.edition));
   for (const files of inOrder) {
@@ -54,6 +57,26 @@ export function compileAll({ editions, orphans, unreadable }: SiteFiles): Compil
     ...unreadable.map((file) =>
       fileProblem('unreadable-file', file, 'this is not a text in UTF-8', 'save it as UTF-8 in your editor'),
     ),
+    ...editions
+      .filter((files) => !named.includes(files))
+      .map(({ document: { file } }) =>
+        fileProblem(
+          'bad-file-name',
+          file,
+          'a page cannot have this name',
+          'name it with letters, digits and hyphens, and not "index"; its bank is named alike',
+        ),
+      ),
+    ...misplaced.map((file) =>
+      fileProblem(
+        'misplaced-file',
+        file,
+        'nothing is read from this folder',
+        file.startsWith('slides/')
+          ? 'documents lie in slides/ itself'
+          : `move it to quizzes/${file.split('/')[1] ?? ''}/ itself`,
+      ),
+    ),
     ...(editions.length === 0
       ? [
           fileProblem(
@@ -68,7 +91,7 @@ export function compileAll({ editions, orphans, unreadable }: SiteFiles): Compil
   return {
     compiled,
     problems: inStableOrder(problems),
-    sources: [...editions.flatMap(({ document, bank }) => [document, ...bank]), ...orphans].filter(
+    sources: [...named.flatMap(({ document, bank }) => [document, ...bank]), ...orphans].filter(
       (file) => !isUnreadable(file),
     ),
   };
@@ -92,6 +115,6 @@ function refuseOrphan(source: SourceFile): readonly Problem[] {
   return list.problems;
 }
 
-function fileProblem(code: 'unreadable-file' | 'no-document', file: string, message: string, hint: string): Problem {
+function fileProblem(code: ProblemCode, file: string, message: string, hint: string): Problem {
   return { code, severity: problemCodes[code], file, line: 1, column: 1, length: 1, message, hint };
 }

@@ -6,6 +6,8 @@ import type { Problem, SourceFile } from '../core/problem.ts';
 import type { Faq, FaqSection } from '../faq/faq.ts';
 import { parseFaq } from '../faq/parse-faq.ts';
 import { kinds } from '../items/kinds.ts';
+import { readQuestion } from '../items/read-question.ts';
+import { isSameQuestion } from './compare-editions.ts';
 import type { Course, CourseSection } from './course.ts';
 import { measureCoverage } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
@@ -47,7 +49,7 @@ export function compileCourse(files: EditionFiles & OtherEditions): Compiled {
   lintBank(bank, faq);
   const { coverage, problems: coverageProblems } = measureCoverage(faq, bank, proved);
   const { title, language, ...front } = faq.front;
-  const inherited = new Map(files.defaultEdition?.items.map(({ item, revision }) => [item.id, revision]));
+  const inherited = new Map(files.defaultEdition?.items.map((one) => [one.item.id, one]));
 
   const course: Course = {
     id: readEdition(files.edition).course,
@@ -63,12 +65,14 @@ export function compileCourse(files: EditionFiles & OtherEditions): Compiled {
       why,
       place,
     })),
-    items: proved.items.map(({ question, points, proofs }) => ({
-      item: question.item,
-      revision: inherited.get(question.item.id) ?? revisionOf(question),
-      points,
-      proofs,
-    })),
+    items: proved.items.flatMap((one) => {
+      const { question, points, proofs } = one;
+      const { item } = question;
+      const origin = inherited.get(item.id);
+      const other = origin && readQuestion(origin.item, files.defaultEdition?.language);
+      if (other && !isSameQuestion(one, other, files.defaultEdition?.edition ?? '')) return [];
+      return [{ item, revision: origin?.revision ?? revisionOf(question), points, proofs }];
+    }),
   };
   const problems = [
     ...documentProblems,

@@ -1,16 +1,23 @@
 import type { Bank } from '../bank/bank.ts';
-import type { ProvedBank } from '../bank/check-bank.ts';
+import type { ProvedBank, ProvedItem } from '../bank/check-bank.ts';
 import { listProblems } from '../core/place-problem.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Faq } from '../faq/faq.ts';
 
 /** How much of a document its bank asks about, and how much of the bank is proved. */
 export interface Coverage {
-  readonly passages: { readonly total: number; readonly withItem: number };
+  /** `withTwo`: proved by two items or more, one of which asks for more than memory */
+  readonly passages: { readonly total: number; readonly withItem: number; readonly withTwo: number };
   readonly sections: { readonly total: number; readonly withItem: number };
   readonly items: { readonly total: number; readonly proved: number };
   readonly quotes: { readonly total: number; readonly found: number };
+  /** how many proved items there are of each cognitive level */
+  readonly levels: Readonly<Record<Level, number>>;
 }
+
+/** Cognitive levels as in Bloom's taxonomy, its lower half; `unsaid` where the author names none. */
+export const levels = ['remember', 'understand', 'apply', 'unsaid'] as const;
+type Level = (typeof levels)[number];
 
 /**
  * Finds the sections and passages that no item's key proves. Quotes of wrong options do not count; a section without any
@@ -22,14 +29,17 @@ export function measureCoverage(
   proved: ProvedBank,
 ): { readonly coverage: Coverage; readonly problems: readonly Problem[] } {
   const list = listProblems({ file: faq.file, text: faq.text });
-  const points = new Set(proved.items.flatMap((item) => item.points));
+  const points = countBy(proved.items.flatMap((item) => item.points));
+  const beyondMemory = new Set(proved.items.flatMap((item) => (levelOf(item) === 'remember' ? [] : item.points)));
   const asked = countBy(bank.sectionsAsked);
   const provedIn = countBy(proved.items.map(({ question }) => question.item.section));
   let withItem = 0;
+  let withTwo = 0;
   let sectionsWithItem = 0;
   for (const section of faq.sections) {
     const missed = section.passages.filter(({ id }) => !points.has(id));
     withItem += section.passages.length - missed.length;
+    withTwo += section.passages.filter(({ id }) => (points.get(id) ?? 0) > 1 && beyondMemory.has(id)).length;
     const written = asked.get(section.id) ?? 0;
     if (written > 0) sectionsWithItem++;
     // what an item with an error would cover is not known yet: no advice before it is mended
@@ -52,13 +62,24 @@ export function measureCoverage(
   const total = faq.sections.reduce((sum, section) => sum + section.passages.length, 0);
   return {
     coverage: {
-      passages: { total, withItem },
+      passages: { total, withItem, withTwo },
       sections: { total: faq.sections.length, withItem: sectionsWithItem },
       items: { total: bank.written, proved: proved.items.length },
       quotes: proved.quotes,
+      levels: countLevels(proved.items),
     },
     problems: list.problems,
   };
+}
+
+function levelOf({ question }: ProvedItem): Level {
+  return question.item.level ?? 'unsaid';
+}
+
+function countLevels(items: readonly ProvedItem[]): Coverage['levels'] {
+  const counts = countBy(items.map(levelOf));
+  const of = (level: Level) => counts.get(level) ?? 0;
+  return { remember: of('remember'), understand: of('understand'), apply: of('apply'), unsaid: of('unsaid') };
 }
 
 function countBy(names: readonly string[]): ReadonlyMap<string, number> {

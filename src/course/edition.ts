@@ -11,3 +11,11 @@ export function readEdition(edition: string): EditionName {
   const [, course, language] = match ?? [];
   return course === undefined || language === undefined ? { course: edition } : { course, language };
 }
+
+/**
+ * Whether an edition's name can be its page's: a part of an address and of attributes that needs no escaping anywhere, and
+ * not the name of the first course's page. Letters are those of any script.
+ */
+export function isEditionName(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*(\.[\p{L}\p{M}\p{N}_-]+)*$/u.test(name) && name.toLowerCase() !== 'index';
+}

@@ -1,6 +1,7 @@
 import type { Problem, SourceFile } from '../core/problem.ts';
 import { indexLines } from '../core/span.ts';
 import { codeFrame } from './code-frame.ts';
+import { levels } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 
 export interface FormatOptions {
@@ -79,9 +80,21 @@ function summaryOf(
   );
 }
 
-function coverageLine({ edition, coverage: { passages } }: { edition: string; coverage: Coverage }): string {
-  const { withItem, total } = passages;
-  return `Coverage of ${edition}: ${String(withItem)} of ${String(total)} passages with an item, ${String(total - withItem)} without.`;
+function coverageLine({ edition, coverage }: { edition: string; coverage: Coverage }): string {
+  const { withItem, withTwo, total } = coverage.passages;
+  const { proved } = coverage.items;
+  const shares = levels
+    .filter((level) => coverage.levels[level] > 0)
+    .map((level) => `${percent(coverage.levels[level], proved)} ${level === 'unsaid' ? 'of no level' : level}`);
+  return [
+    `Coverage of ${edition}: ${String(withItem)} of ${String(total)} passages with an item, ${String(total - withItem)} without.`,
+    `${String(withTwo)} with two or more, one of them above recall.`,
+    ...(shares.length === 0 ? [] : [`Items: ${shares.join(', ')}.`]),
+  ].join(' ');
+}
+
+function percent(part: number, whole: number): string {
+  return `${String(Math.round((100 * part) / whole))} %`;
 }
 
 /** `2 errors, 1 piece of advice`; what there is none of is left out. */

@@ -29,6 +29,9 @@ export interface Part {
   readonly path: Path;
 }
 
+/** Something that an answer is given to: the left-hand side of a pair, a bin. It keeps its place. */
+export type Slot = Pick<Part, 'id' | 'text' | 'path'>;
+
 /**
  * What the kit says about one part, and what that rests on. A distractor's claim may leave `why` and `quote` to its
  * misconception; every other claim must have both.
@@ -78,6 +81,7 @@ export interface ItemBase {
   readonly deck?: boolean;
   /** a plain text costs nothing: see `hintsOf` */
   readonly hints?: readonly (string | Hint)[];
+  /** a name that items share which ask the same point in other words: one session asks one of them */
   readonly twin?: string;
   readonly level?: 'remember' | 'understand' | 'apply';
 }
@@ -107,6 +111,10 @@ export interface Question {
 
 /** An item as its author and its printer know it. */
 export interface AuthoredQuestion extends Question {
+  /** what the parts are given to, where the response is more than a choice of them */
+  slots(): readonly Slot[];
+  /** whether the key is words of the document's language: other editions then have another */
+  isTyped(): boolean;
   /** every text whose change makes it another question, the prompt apart; goes into the revision */
   wording(): readonly string[];
   /** the response in words, for logs, speech and exports */
@@ -168,6 +176,8 @@ export interface Authoring<Item extends ItemBase, Response> {
   /** what comes out of it has ids at all its parts */
   readonly schema: v.GenericSchema<unknown, Item>;
   readonly grader: GraderOf<Item, Response>;
+  slots?(item: Item): readonly Slot[];
+  isTyped?(item: Item): boolean;
   wording(item: Item): readonly string[];
   describe(item: Item, response: Response, language: string): string;
   paper(item: Item, parts: readonly string[], language: string): readonly PaperBlock[];
@@ -188,6 +198,8 @@ export function defineKind<Item extends ItemBase, Response>(authoring: Authoring
       const item = parsed.output;
       const question: AuthoredQuestion = {
         ...grader.ask(item, language),
+        slots: () => authoring.slots?.(item) ?? [],
+        isTyped: () => authoring.isTyped?.(item) ?? false,
         wording: () => authoring.wording(item),
         describe: (response) => authoring.describe(item, grader.fit(item, response), language),
         paper: (parts) => authoring.paper(item, parts, language),

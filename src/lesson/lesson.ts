@@ -4,7 +4,7 @@ import type { Question } from '../items/kind.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import type { ProgressStore, Showing } from '../progress/progress-store.ts';
 import type { KnownKinds } from './known-kinds.ts';
-import { openShowing, showingOf } from './turns.ts';
+import { openShowing, showingOf, withPartsOf } from './turns.ts';
 
 /** What all views of a page share: the course as loaded now, the learner's progress, and the sources of chance and time. */
 export interface Lesson {
@@ -30,7 +30,8 @@ export function createLesson(parts: LessonParts): Lesson {
   const { course, progress, kinds, random, now } = parts;
   const questions = new WeakMap<CourseItem, Question>();
   const drawn = new Map<string, Showing>();
-  const restored = new WeakMap<Attempt, Showing>();
+  /** what was made of a kept showing or attempt, so that it stays the same object */
+  const restored = new WeakMap<Showing | Attempt, Showing>();
 
   const item = (itemId: string) => course.getState().items.find((candidate) => candidate.item.id === itemId);
 
@@ -52,25 +53,24 @@ export function createLesson(parts: LessonParts): Lesson {
 
   function showing(itemId: string): Showing | undefined {
     const revision = item(itemId)?.revision;
-    if (revision === undefined) return undefined;
+    const asked = question(itemId);
+    if (revision === undefined || asked === undefined) return undefined;
     const { showings, attempts } = progress.getState();
-    const kept = showings.get(itemId);
-    if (kept?.revision === revision) return kept;
-
-    const last = lastAttempt(attempts.values(), itemId, revision);
-    if (last !== undefined) {
-      const known = restored.get(last) ?? showingOf(last);
-      restored.set(last, known);
-      return known;
+    const isNow = (known: Showing | undefined) => (known?.revision === revision ? known : undefined);
+    // While nothing has been given, the order drawn is kept here, so that it neither changes under the learner's eyes nor
+    // hides an attempt that is still being read from the disk.
+    const from =
+      isNow(showings.get(itemId)) ?? lastAttempt(attempts.values(), itemId, revision) ?? isNow(drawn.get(itemId));
+    if (from === undefined) {
+      const fresh = open(itemId);
+      if (fresh !== undefined) drawn.set(itemId, fresh);
+      return fresh;
     }
-
-    // nothing has been given yet: the order drawn is kept here, so that it neither changes under the learner's eyes nor
-    // hides an attempt that is still being read from the disk
-    const before = drawn.get(itemId);
-    if (before?.revision === revision) return before;
-    const fresh = open(itemId);
-    if (fresh !== undefined) drawn.set(itemId, fresh);
-    return fresh;
+    const known = restored.get(from) ?? ('phase' in from ? from : showingOf(from));
+    // ids of parts may have changed without making it another question
+    const now = withPartsOf(asked, known);
+    restored.set(from, now);
+    return now;
   }
 
   function askAgain(itemId: string): void {

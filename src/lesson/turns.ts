@@ -35,6 +35,13 @@ function drawOrder(question: Question, random: () => number): string[] {
   return authored.toReversed();
 }
 
+/** The showing with the parts that the item has now: unknown ones are dropped, and new ones come last. */
+export function withPartsOf(question: Question, showing: Showing): Showing {
+  const now = question.parts().map((part) => part.id);
+  const parts = [...new Set([...showing.parts.filter((id) => now.includes(id)), ...now])];
+  return parts.join() === showing.parts.join() ? showing : { ...showing, parts };
+}
+
 /** The item as its last attempt left it, for a learner who comes back. */
 export function showingOf(attempt: Attempt): Showing {
   const { item, revision, parts, response, hints, shownAt } = attempt;

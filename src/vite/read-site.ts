@@ -1,4 +1,4 @@
-import { readCourses } from '../cli/read-courses.ts';
+import { readCourses } from './read-courses.ts';
 import type { Problem, SourceFile } from '../core/problem.ts';
 import type { Compiled } from '../course/compile.ts';
 import { compileAll } from '../course/compile-all.ts';

@@ -41,6 +41,7 @@ export type MatchItem = v.InferOutput<typeof schema>;
 export const match = defineKind({
   schema,
   grader: matchGrader,
+  slots: (item) => item.pairs.map(({ id, left }, index) => ({ id, text: left, path: ['pairs', index, 'left'] })),
   // sorted, since authors may rearrange pairs without making it another question
   wording: (item) => [
     ...item.pairs.map((pair) => `${pair.left} = ${pair.right}`).sort(),

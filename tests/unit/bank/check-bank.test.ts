@@ -48,6 +48,22 @@ describe('checkBank', () => {
     expect(bank('What does the document say?', pair + other)).toEqual([]);
     expect(bank('What does the document say?', pair + pair)).toContain('duplicate-part 8');
     expect(bank('"   "', pair + other)).toEqual(['wrong-value 5']);
+    // two selects with one label, and two keys
+    expect(bank('What does the document say?', pair + other.replace('The text', 'the state.'))).toEqual([
+      'duplicate-part 8',
+    ]);
+  });
+
+  it('wants an id of every pair in a course with several editions, also of one that shares its right-hand side', () => {
+    const pair = (fields: string) =>
+      `      - { ${fields}, right: Keeps it, why: So it is., quote: takes no general position }\n`;
+    const top =
+      'items:\n  - id: who\n    kind: match\n    section: one\n    prompt: What does the document say?\n    pairs:\n';
+    expect(check(top + pair('id: a, left: One') + pair('id: b, left: Two'), true).codes).toEqual([]);
+    expect(check(top + pair('left: One') + pair('left: Two'), true).codes).toEqual([
+      'part-without-id 7',
+      'part-without-id 8',
+    ]);
   });
 
   it('lets a wrong answer borrow its refutation, also one from another section', () => {
@@ -73,6 +89,11 @@ describe('checkBank', () => {
     options:
 ${option('It stays general.', '        correct: true\n        quote: takes no general position\n')}${option('It says nothing.', '        section: two\n        quote: the harm of one embargo\n')}`);
     expect(codes).toEqual([]);
+  });
+
+  it('takes items with one twin name for twins, whatever else is wrong with one of them', () => {
+    const other = item('    twin: harm\n').replace('items:\n', '').replace('general', 'other').replace('contra', '');
+    expect(check(item(`    twin: harm\n${quoted}`) + other).codes).toEqual(['wrong-value 16']);
   });
 
   it('finds everything wrong with an item at once', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCourses } from '../../../src/cli/read-courses.ts';
+import { readCourses } from '../../../src/vite/read-courses.ts';
 import { compileAll } from '../../../src/course/compile-all.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCourses } from '../../../src/cli/read-courses.ts';
+import { readCourses } from '../../../src/vite/read-courses.ts';
 import { problemCodes } from '../../../src/core/problem.ts';
 import { compileAll } from '../../../src/course/compile-all.ts';
 import { formatProblems } from '../../../src/course/format-problems.ts';

@@ -27,7 +27,8 @@ it.each([
   ['progress/progress.ts', `import { Lesson } from '../lesson/lesson.ts';`],
   ['study/start-study.ts', `const quiz = await import('../quiz/draw.ts');`],
   ['deck/start-deck.ts', `import { parseRoute } from '../app/routes.ts';`],
-  ['lesson/lesson.ts', `import { readCourses } from '../cli/read-courses.ts';`],
+  ['lesson/lesson.ts', `import { readCourses } from '../vite/read-courses.ts';`],
+  ['vite/read-site.ts', `import { kit } from '../cli/content-folder.ts';`],
   ['app/main.ts', `import '../../tests/run/steps.ts';`],
   ['helpers/strings.ts', `import '../core/span.ts';`],
 ])('refuses %s with %s', (file, text) => {

@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'paper',
     'ui',
   ],
-  vite: ['core', 'faq', 'items', 'bank', 'course', 'import', 'cli'],
+  vite: ['core', 'faq', 'items', 'bank', 'course', 'import'],
   cli: ['core', 'faq', 'items', 'bank', 'course', 'import', 'vite'],
 };
 

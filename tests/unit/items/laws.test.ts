@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCourses } from '../../../src/cli/read-courses.ts';
+import { readCourses } from '../../../src/vite/read-courses.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
 import type { AuthoredQuestion } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';

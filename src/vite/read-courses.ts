@@ -1,16 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceFile } from '../core/problem.ts';
-import type { EditionFiles } from '../course/compile.ts';
+import type { SiteFiles } from '../course/compile-all.ts';
 
-/** All content files below a root. */
-export interface CourseFiles {
-  readonly editions: readonly EditionFiles[];
-  /** bank files whose course has no document */
-  readonly orphans: readonly SourceFile[];
-  /** files that are no UTF-8 text (or no files), relative to the root */
-  readonly unreadable: readonly string[];
-}
+const documentName = /^(.+)\.md$/;
+const bankName = /^(.+)\.ya?ml$/;
 
 /**
  * Reads `slides/NAME.md`, and `quizzes/NAME.yaml` and all `*.yaml` under `quizzes/NAME/`, in name order. The only place that
@@ -18,8 +12,17 @@ export interface CourseFiles {
  *
  * @param root  the folder with `slides/` and `quizzes/`
  */
-export function readCourses(root: string): CourseFiles {
+export function readCourses(root: string): SiteFiles {
   const unreadable: string[] = [];
+  const misplaced: string[] = [];
+  /** Notes what lies too deep to be read, in folders of folders too. */
+  const pass = (folder: string, kind: RegExp) => {
+    for (const name of namesIn(path.join(root, folder))) {
+      const file = `${folder}/${name}`;
+      if (isFolder(path.join(root, file))) pass(file, kind);
+      else if (kind.test(name)) misplaced.push(file);
+    }
+  };
   const read = (file: string): SourceFile => {
     try {
       const bytes = readFileSync(path.join(root, file));
@@ -35,20 +38,25 @@ export function readCourses(root: string): CourseFiles {
     banks.set(edition, [...files, read(file)]);
   };
   for (const entry of namesIn(path.join(root, 'quizzes'))) {
-    const yaml = /^(.+)\.ya?ml$/.exec(entry)?.[1];
-    if (yaml !== undefined) addBank(yaml, `quizzes/${entry}`);
-    else if (isFolder(path.join(root, 'quizzes', entry)))
-      for (const file of namesIn(path.join(root, 'quizzes', entry)))
-        if (/\.ya?ml$/.test(file)) addBank(entry, `quizzes/${entry}/${file}`);
+    const name = bankName.exec(entry)?.[1];
+    if (name !== undefined) addBank(name, `quizzes/${entry}`);
+    else
+      for (const part of namesIn(path.join(root, 'quizzes', entry))) {
+        if (bankName.test(part)) addBank(entry, `quizzes/${entry}/${part}`);
+        else pass(`quizzes/${entry}/${part}`, bankName);
+      }
   }
   const editions = namesIn(path.join(root, 'slides')).flatMap((entry) => {
-    const edition = /^(.+)\.md$/.exec(entry)?.[1];
-    if (edition === undefined) return [];
+    const edition = documentName.exec(entry)?.[1];
+    if (edition === undefined) {
+      pass(`slides/${entry}`, documentName);
+      return [];
+    }
     const bank = banks.get(edition) ?? [];
     banks.delete(edition);
     return [{ edition, document: read(`slides/${entry}`), bank }];
   });
-  return { editions, orphans: [...banks.values()].flat(), unreadable };
+  return { editions, orphans: [...banks.values()].flat(), unreadable, misplaced };
 }
 
 /** Names in a folder, hidden ones apart, by code units; none when it does not exist. */
