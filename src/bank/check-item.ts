@@ -55,14 +55,19 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
     });
   }
   checkParts(item, context, refuse);
-  for (const { code, path, message, hint } of question.faults()) refuse(code, path, { message, hint });
+  const faults = question.faults();
+  for (const { code, path, message, hint } of faults) refuse(code, path, { message, hint });
   const key = question.grade(question.key());
   if (
     question.parts().some(({ role }) => role === 'distractor') &&
     !question.parts().some(({ role }) => role === 'key')
   )
     refuse('no-key', [], { message: 'no option is correct', hint: 'write "correct: true" at every option that is' });
-  else if (key.verdict !== 'right' || key.earned !== key.possible || key.possible <= 0)
+  else if (
+    (key.verdict !== 'right' || key.earned !== key.possible || key.possible <= 0) &&
+    // a fault that was named is why
+    !faults.some(({ code }) => problemCodes[code] === 'error')
+  )
     refuse('key-not-graded', [], {
       message: `its own key earns ${String(key.earned)} of ${String(key.possible)}`,
       hint: 'look for parts with the same id or the same text',

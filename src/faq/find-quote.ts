@@ -3,6 +3,7 @@ import type { FoldedText } from '../core/fold-text.ts';
 import type { Span } from '../core/problem.ts';
 import type { Faq, FaqSection, Passage } from './faq.ts';
 import { nearestStretch } from './nearest-stretch.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** Shorter quotes stand in too many places by accident. In characters, white space made single. */
 export const shortestQuote = 12;
@@ -81,12 +82,4 @@ export function createQuoteFinder(faq: Faq): QuoteFinder {
     }
     return nearest ? { nearest } : {};
   }
-}
-
-/** A quote copied from the Markdown file may bring marks along; they can be cut in half, so they are no longer Markdown. */
-function withoutMarks(quote: string): string {
-  return quote
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }

@@ -9,7 +9,7 @@ import type { Claim, CreditRule, Grade, GraderOf, ItemBase, Part, PartFeedback }
  */
 export interface Grading<Item, Response> {
   blank(item: Item): Response;
-  key(item: Item): Response;
+  key(item: Item, language: string): Response;
   grade(item: Item, response: Response, language: string): Grade;
   credit(item: Item): CreditRule;
   parts(item: Item): readonly Part[];
@@ -45,7 +45,7 @@ export function defineGrader<Item extends ItemBase, R extends v.GenericSchema>(
     return {
       item,
       blank: () => g.blank(item),
-      key: () => g.key(item),
+      key: () => g.key(item, language),
       fit: known,
       grade: (response) => g.grade(item, known(response), language),
       credit: () => g.credit(item),

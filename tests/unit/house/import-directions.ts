@@ -84,7 +84,7 @@ function folderOf(file: string): string {
 
 /** Elements, and the templates that they share. */
 function isElementFile(file: string): boolean {
-  return /(-elements?|\/elements|^items\/(option-row|part-mark))\.ts$/.test(file);
+  return /(-elements?|\/elements|^items\/(option-row|part-mark|text-field|written-line))\.ts$/.test(file);
 }
 
 function isDocumentSide(file: string): boolean {

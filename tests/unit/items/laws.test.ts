@@ -6,7 +6,7 @@ import { readCourses } from '../../../src/vite/read-courses.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
 import type { AuthoredQuestion } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';
-import { plainText } from '../../../src/items/paper.ts';
+import { plainText, type PaperBlock } from '../../../src/items/paper.ts';
 import { anyResponse } from './any-response.ts';
 import { samples } from './samples.ts';
 
@@ -22,6 +22,7 @@ const courses: readonly (readonly [string, readonly AuthoredQuestion[]])[] = [
     }),
   ),
   ['samples', samples.map((item) => read(item))],
+  ['samples in Spanish', samples.map((item) => read(item, 'es'))],
 ];
 
 function read(item: unknown, language = 'en'): AuthoredQuestion {
@@ -160,6 +161,25 @@ describe.each(courses)('every item of %s', (_, questions) => {
     }
   });
 
+  it('lays out on paper a place for every answer, with the answer beside it', () => {
+    for (const question of questions) {
+      const blocks = question.paper(question.parts().map((part) => part.id));
+      const answers = blocks.flatMap(answersOf);
+      expect(answers.length, question.item.id).toBeGreaterThan(0);
+      expect(
+        answers.filter((answer) => answer === '' || answer === '-1' || answer === '@'),
+        question.item.id,
+      ).toEqual([]);
+    }
+  });
+
+  it('has nothing left to be given once the key is, and something while nothing is', () => {
+    for (const question of questions) {
+      expect(question.left(question.key()), question.item.id).toBe(0);
+      expect(question.left(question.blank()), question.item.id).toBeGreaterThan(0);
+    }
+  });
+
   it('has a key that other words describe', () => {
     for (const question of questions) {
       expect(question.describe(question.key()), question.item.id).not.toBe('');
@@ -167,6 +187,27 @@ describe.each(courses)('every item of %s', (_, questions) => {
     }
   });
 });
+
+/** The answers of a piece of paper, each as it would be written there. */
+function answersOf(block: PaperBlock): readonly string[] {
+  switch (block.form) {
+    case 'choose':
+      return block.rows.filter((row) => row.isKey).map(({ text }) => text);
+    case 'fill':
+      return block.rows.map(({ answer }) => answer);
+    case 'table':
+      return block.rows.map(({ answer }) => block.columns[answer] ?? '');
+    case 'gaps':
+      return block.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.answer]));
+    case 'write':
+      return [block.answer];
+    case 'underline':
+      return block.answers;
+    case 'text':
+    case 'list':
+      return [];
+  }
+}
 
 /** Freezes what is given all the way down, where it is a plain value. */
 function deepFrozen(value: unknown): unknown {

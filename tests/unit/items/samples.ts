@@ -64,4 +64,119 @@ export const pairs = {
   surplus: [{ id: 'sings', text: 'sings', misconception: 'night-garden' }],
 } as const;
 
-export const samples = [oneRight, severalRight, statement, steps, pairs];
+export const exactlyTwo = { ...severalRight, id: 'exactly-two', choose: 2 } as const;
+
+export const cases = {
+  id: 'cases',
+  kind: 'sort',
+  section: 'garden',
+  prompt: 'What does the garden do in each case?',
+  bins: [
+    { id: 'helps', text: 'It helps' },
+    { id: 'warns', text: 'It warns' },
+    { id: 'silent', text: 'It does not say' },
+  ],
+  cards: [
+    { id: 'thirst', text: 'A bean wilts', bin: 'helps', why: 'It waters beans.', quote: 'water for the beans' },
+    {
+      id: 'frost',
+      text: 'A frost comes',
+      bin: 'warns',
+      why: 'A bell rings.',
+      quote: 'a bell before frost',
+      misconception: 'night-garden',
+    },
+    { id: 'theft', text: 'A spade is stolen', bin: 'silent', why: 'Spades are lent.', quote: 'spades are lent' },
+  ],
+} as const;
+
+export const settled = {
+  id: 'settled',
+  kind: 'evidence',
+  section: 'garden',
+  prompt: 'Is the garden open in winter?',
+  options: [
+    { id: 'no', text: 'No, it is shut', correct: true, why: 'Its gate stays shut.' },
+    { id: 'yes', text: 'Yes, by day', why: 'Days do not count then.', quote: 'not even by day' },
+    { id: 'paid', text: 'Yes, for money', misconception: 'night-garden' },
+  ],
+  evidence: ['the gate stays shut – all winter', 'no key from November'],
+} as const;
+
+export const wordBank = {
+  id: 'word-bank',
+  kind: 'cloze',
+  section: 'garden',
+  prompt: 'What does the garden do?',
+  text: 'It {verb} beans and {other} tea.',
+  gaps: {
+    verb: {
+      accept: ['grows'],
+      choices: ['grows', 'buys', 'sells'],
+      why: 'Beans climb.',
+      quote: 'beans on the wall',
+      wrong: [{ text: 'sells', misconception: 'night-garden' }],
+    },
+    other: { accept: ['buys'], choices: ['buys', 'grows'], why: 'Tea is bought.', quote: 'tea from the shop' },
+  },
+} as const;
+
+export const writtenGaps = {
+  id: 'written-gaps',
+  kind: 'cloze',
+  section: 'garden',
+  prompt: 'Where do they grow?',
+  text: 'Beans grow on the {place}, beside the {plant}.',
+  gaps: {
+    place: { accept: ['wall', 'brickwork'], why: 'It is warm.', quote: 'beans on the wall' },
+    plant: {
+      accept: ['peas'],
+      why: 'Peas stand there.',
+      quote: 'peas beside them',
+      wrong: [{ text: 'rice', misconception: 'night-garden' }],
+    },
+  },
+} as const;
+
+export const inAWord = {
+  id: 'in-a-word',
+  kind: 'short',
+  section: 'garden',
+  prompt: 'What creaks?',
+  accept: ['the gate', 'gate'],
+  wrong: [{ text: 'the fence', misconception: 'night-garden' }],
+  why: 'The gate is old.',
+  quote: 'a gate that creaks',
+} as const;
+
+export const howMany = {
+  id: 'how-many',
+  kind: 'number',
+  section: 'garden',
+  prompt: 'How many seeds?',
+  value: 1200,
+  unit: 'seeds',
+  tolerance: 50,
+  wrong: [{ value: 12, misconception: 'night-garden' }],
+  why: 'A hundred a row, and twelve rows.',
+  quote: 'twelve rows of a hundred',
+} as const;
+
+/** A fraction, which every language writes in its own way. */
+export const howMuch = { ...howMany, id: 'how-much', value: 1.125, unit: 'm', tolerance: 0 } as const;
+
+export const samples = [
+  oneRight,
+  severalRight,
+  exactlyTwo,
+  statement,
+  steps,
+  pairs,
+  cases,
+  settled,
+  wordBank,
+  writtenGaps,
+  inAWord,
+  howMany,
+  howMuch,
+];

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { claimOf } from '../claim-of.ts';
+import { points, unanswered } from '../grade.ts';
+import { defineGrader } from '../grader.ts';
+import type { ItemBase, Part } from '../kind.ts';
+import { isSameTyped, readTyped } from '../typed-answer.ts';
+import type { ClozeItem } from './cloze.ts';
+
+type Given = Readonly<Record<string, string>>;
+
+/** A gap of the text, with its id. */
+export type Gap = ClozeItem['gaps'][string] & { readonly id: string };
+
+/** The text, cut at its gaps; a gap without an entry stays as it is written. */
+export function piecesOf(item: ClozeItem): readonly (string | Gap)[] {
+  return item.text.split(/(\{[^{}]*\})/).flatMap((piece): readonly (string | Gap)[] => {
+    const id = /^\{(.*)\}$/.exec(piece)?.[1];
+    const gap = id !== undefined && Object.hasOwn(item.gaps, id) ? item.gaps[id] : undefined;
+    if (id !== undefined && gap !== undefined) return [{ ...gap, id }];
+    return piece === '' ? [] : [piece];
+  });
+}
+
+/** The gaps in the order of the text, each once. */
+export function gapsOf(item: ClozeItem): readonly Gap[] {
+  const gaps = piecesOf(item).filter((piece) => typeof piece !== 'string');
+  return gaps.filter(({ id }, index) => gaps.findIndex((other) => other.id === id) === index);
+}
+
+/** All words on offer, each once: two gaps that offer the same word share it. */
+export function wordsOf(item: ClozeItem): readonly Part[] {
+  const words = gapsOf(item).flatMap(({ id, choices = [] }) =>
+    choices.map((word, index) => ({
+      id: word.id,
+      text: word.text,
+      role: 'neutral' as const,
+      path: ['gaps', id, 'choices', index],
+    })),
+  );
+  return words.filter(({ text }, index) => words.findIndex((other) => other.text === text) === index);
+}
+
+/** The words that a gap offers, in the order drawn. */
+export function offeredIn(gap: Gap, item: ClozeItem, parts: readonly string[]): readonly Part[] {
+  const words = wordsOf(item).filter(({ text }) => isOffered(gap, text));
+  return parts.flatMap((id) => words.filter((word) => word.id === id));
+}
+
+/** What was put into a gap, in words: the word chosen, or what was written. */
+export function textIn(gap: Gap, item: ClozeItem, response: Given): string {
+  const given = Object.hasOwn(response, gap.id) ? (response[gap.id] ?? '') : '';
+  if (gap.choices === undefined) return given.trim();
+  return wordsOf(item).find(({ id, text }) => id === given && isOffered(gap, text))?.text ?? '';
+}
+
+function isOffered({ choices = [] }: Gap, text: string): boolean {
+  return choices.some((word) => word.text === text);
+}
+
+function readGap(gap: Gap, item: ClozeItem, response: Given, language: string) {
+  return readTyped(textIn(gap, item, response), gap.accept, gap.wrong ?? [], language);
+}
+
+/** Grades gaps in a text. A response maps the ids of gaps to what was written, or to the id of the word that was chosen. */
+export const clozeGrader = defineGrader({
+  kind: 'cloze',
+  isItem: (item: ItemBase): item is ClozeItem => item.kind === 'cloze',
+  response: v.record(v.string(), v.string()),
+  blank: () => ({}),
+  key: (item, language) =>
+    Object.fromEntries(
+      gapsOf(item).map((gap) => {
+        const chosen = wordsOf(item).find(
+          ({ text }) => isOffered(gap, text) && gap.accept.some((answer) => isSameTyped(answer, text, language)),
+        );
+        return [gap.id, gap.choices === undefined ? (gap.accept[0] ?? '') : (chosen?.id ?? '')];
+      }),
+    ),
+  grade(item, response, language) {
+    const read = gapsOf(item).map((gap) => readGap(gap, item, response, language).verdict);
+    if (read.every((verdict) => verdict === 'open')) return unanswered(read.length);
+    return points(read.filter((verdict) => verdict === 'right').length, read.length);
+  },
+  credit: () => 'parts',
+  parts: wordsOf,
+  claims: (item) =>
+    gapsOf(item).flatMap((gap) => [
+      { part: gap.id, role: 'key' as const, ...claimOf(gap), path: ['gaps', gap.id] },
+      ...(gap.wrong ?? []).map((answer, index) => ({
+        part: `${gap.id}/${index}`,
+        role: 'distractor' as const,
+        ...claimOf(answer),
+        path: ['gaps', gap.id, 'wrong', index],
+      })),
+    ]),
+  feedback: (item, response, language) =>
+    gapsOf(item).map((gap) => {
+      const part = gap.id;
+      const read = readGap(gap, item, response, language);
+      if (read.verdict === 'right') return { part, verdict: 'right', claim: part };
+      // a word that was chosen has no slip of spelling
+      if (read.verdict === 'almost') return { part, verdict: gap.choices === undefined ? 'almost' : 'wrong' };
+      if (read.verdict === 'open') return { part, verdict: 'open' };
+      return { part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: `${part}/${read.wrong}` }) };
+    }),
+  // a line of the text has to hold its gaps as well
+  rows: (item) => [item.text.replace(/\{[^{}]*\}/g, ' '.repeat(16)).repeat(2)],
+});

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { defineKind } from '../kind.ts';
+import { distractorFields, itemFields, someId, someText, withId } from '../part.ts';
+import { evidenceGrader, optionsIn } from './evidence-grader.ts';
+
+const option = v.pipe(
+  v.strictObject({
+    id: v.exactOptional(someId),
+    text: someText,
+    short: v.exactOptional(someText),
+    correct: v.exactOptional(v.boolean()),
+    /** the right option may leave its quote to `evidence` */
+    ...distractorFields,
+  }),
+  v.transform(withId),
+);
+
+const schema = v.strictObject({
+  ...itemFields,
+  kind: v.literal('evidence'),
+  options: v.pipe(
+    v.array(option),
+    v.minLength(2, 'needs at least two options'),
+    v.maxLength(5, 'takes at most five options'),
+    v.check((options) => options.filter(({ correct }) => correct === true).length < 2, 'takes one correct option only'),
+  ),
+  /** quotes of the item's section; the sentence that holds one of them settles the item */
+  evidence: v.pipe(v.array(someText), v.minLength(1, 'needs at least one quote')),
+});
+
+export type EvidenceItem = v.InferOutput<typeof schema>;
+
+/** Choose an answer, then mark the sentence of the section that settles it. */
+export const evidence = defineKind({
+  schema,
+  grader: evidenceGrader,
+  // quotes are words of the document, which each edition has in its own language
+  isTyped: () => true,
+  wording: (item) => [
+    ...item.options.map(({ correct, text }) => `${correct === true ? '+' : '-'} ${text}`).sort(),
+    ...item.evidence.toSorted(),
+  ],
+  describe: (item, { option: chosen, sentence }) =>
+    [item.options.find(({ id }) => id === chosen)?.text, sentence === null ? undefined : `“${sentence}”`]
+      .filter((text) => text !== undefined)
+      .join(' + '),
+  paper: (item, parts) => [
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
+    },
+    { form: 'underline', answers: item.evidence },
+  ],
+});

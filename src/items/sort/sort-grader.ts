@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { claimOf, shortOf } from '../claim-of.ts';
+import { points, unanswered } from '../grade.ts';
+import { defineGrader } from '../grader.ts';
+import type { ItemBase } from '../kind.ts';
+import type { SortItem } from './sort.ts';
+
+type Given = Readonly<Record<string, string>>;
+
+/** The cards in the order drawn. */
+export function cardsIn(item: SortItem, parts: readonly string[]): SortItem['cards'] {
+  return parts.flatMap((id) => item.cards.filter((card) => card.id === id));
+}
+
+/** The bin that a card was put into, if it is one that the item has. */
+export function binOf(item: SortItem, response: Given, card: string): SortItem['bins'][number] | undefined {
+  const given = Object.hasOwn(response, card) ? response[card] : undefined;
+  return item.bins.find(({ id }) => id === given);
+}
+
+/** Grades cards sorted into bins. A response maps the ids of cards to the ids of bins; what is absent was left open. */
+export const sortGrader = defineGrader({
+  kind: 'sort',
+  isItem: (item: ItemBase): item is SortItem => item.kind === 'sort',
+  response: v.record(v.string(), v.string()),
+  blank: () => ({}),
+  key: (item) => Object.fromEntries(item.cards.map(({ id, bin }) => [id, bin])),
+  grade(item, response) {
+    const given = item.cards.map(({ id }) => binOf(item, response, id)?.id);
+    if (given.every((bin) => bin === undefined)) return unanswered(item.cards.length);
+    return points(item.cards.filter(({ bin }, index) => given[index] === bin).length, item.cards.length);
+  },
+  credit: () => 'parts',
+  parts: (item) =>
+    item.cards.map((card, index) => ({
+      id: card.id,
+      text: card.text,
+      ...shortOf(card),
+      role: 'neutral',
+      path: ['cards', index],
+    })),
+  claims: (item) =>
+    item.cards.flatMap((card, index) => {
+      const path = ['cards', index];
+      const { misconception, ...own } = claimOf(card);
+      const right = { part: card.id, role: 'key' as const, ...own, path };
+      return misconception === undefined
+        ? [right]
+        : [right, { part: `${card.id}/wrong`, role: 'distractor' as const, misconception, path }];
+    }),
+  feedback: (item, response) =>
+    item.cards.map((card) => {
+      const part = card.id;
+      const bin = binOf(item, response, part);
+      if (bin === undefined) return { part, verdict: 'open' };
+      if (bin.id === card.bin) return { part, verdict: 'right', claim: part };
+      return { part, verdict: 'wrong', ...(card.misconception === undefined ? {} : { claim: `${part}/wrong` }) };
+    }),
+  rows: (item, parts) => cardsIn(item, parts).map(({ text }) => text),
+});
