@@ -1,6 +1,7 @@
 import './trusted-types.ts';
 import { createStore } from 'zustand/vanilla';
 import type { Course } from '../course/course.ts';
+import { shownKinds } from '../items/elements.ts';
 import { createKnownKinds } from '../lesson/known-kinds.ts';
 import { createLesson, provideLesson } from '../lesson/lesson.ts';
 import { newId } from '../progress/new-id.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   await parsed();
   const course = createStore<Course>(readCourse);
   const progress = openProgress(course.getState(), location.href);
-  const kinds = createKnownKinds(() => import('../items/late-elements.ts'));
+  const kinds = createKnownKinds(shownKinds, () => import('../items/late-elements.ts'));
   const lesson = createLesson({ course, progress, kinds, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
   const views = startViews(lesson, {

@@ -38,7 +38,7 @@ export function explain(
     showing.phase === 'revealed'
       ? [...key, ...wrong.filter((explanation) => explanation.why !== undefined)]
       : [...wrong, ...right],
-  );
+  ).filter(({ why, place }) => why !== undefined || place !== undefined);
 }
 
 /** A wrong part has its own refutation, or else the passage to read again, without the words that would give the key away. */

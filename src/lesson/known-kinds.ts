@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Course } from '../course/course.ts';
-import { shownKinds } from '../items/elements.ts';
 import type { ShownKind } from '../items/kind-element.ts';
 import type { ItemBase } from '../items/kind.ts';
 import { addSheet } from '../ui/add-sheet.ts';
@@ -22,12 +21,14 @@ export interface KnownKinds {
 /**
  * Knows the kinds that every page brings, and fetches the others.
  *
+ * @param first      the kinds that every page brings
  * @param fetchLate  gives the other kinds and the address of their style sheet; a failed fetch is tried again on demand
  */
 export function createKnownKinds(
+  first: readonly ShownKind[],
   fetchLate: () => Promise<{ readonly lateKinds: readonly ShownKind[]; readonly sheet: string }>,
 ): KnownKinds {
-  const store = createStore<Kinds>(() => ({ shown: shownKinds, state: 'coming' }));
+  const store = createStore<Kinds>(() => ({ shown: first, state: 'coming' }));
   let isLoading = false;
   const of = (item: ItemBase) => store.getState().shown.find(({ grader }) => grader.kind === item.kind);
   return {
@@ -41,7 +42,7 @@ export function createKnownKinds(
       try {
         const { lateKinds, sheet } = await fetchLate();
         await addSheet(sheet);
-        store.setState({ shown: [...shownKinds, ...lateKinds], state: 'whole' });
+        store.setState({ shown: [...first, ...lateKinds], state: 'whole' });
       } catch {
         store.setState({ state: 'failed' });
       }

@@ -90,7 +90,9 @@ export function reveal(showing: Showing, question: Question, occasion: Occasion)
 
 /** The same item again, same order; what was partly or almost right stays, to be mended. */
 export function tryAgain(showing: Showing, question: Question): Showing {
-  const isPartly = question.grade(showing.response).verdict === 'partly' || isAlmost(showing, question);
+  const isPartly =
+    question.grade(showing.response).verdict === 'partly' ||
+    question.feedback(showing.response).some(({ verdict }) => verdict === 'almost');
   return {
     ...showing,
     phase: 'asking',
@@ -99,9 +101,11 @@ export function tryAgain(showing: Showing, question: Question): Showing {
   };
 }
 
-/** Whether nothing stands between the response and some points but its spelling. */
+/** Whether nothing stands between the response and its points but its spelling. */
 export function isAlmost({ response }: Pick<Showing, 'response'>, question: Question): boolean {
-  return question.feedback(response).some(({ verdict }) => verdict === 'almost');
+  const feedback = question.feedback(response);
+  const has = (wanted: string) => feedback.some(({ verdict }) => verdict === wanted);
+  return has('almost') && !has('wrong');
 }
 
 function attemptOf(showing: Showing, question: Question, occasion: Occasion, revealed: boolean): Attempt {

@@ -11,7 +11,7 @@ export const messages = {
   done: 'Done',
   askAgain: 'Ask again',
   chooseOne: 'Choose one',
-  chooseSeveral: (count?: number) => (count === undefined ? 'Choose all that apply' : `Choose exactly ${count}`),
+  chooseSeveral: (count?: number) => (count === undefined ? 'Choose all that apply' : `Choose exactly\u00a0${count}`),
   chosenAlready: (count: number) => `${count} are chosen already: take one away first`,
   chooseStance: 'Says it, contradicts it, or does not say?',
   chooseOrder: 'Move with the arrows, or with Alt and the arrow keys',

@@ -66,7 +66,11 @@ export async function matchTo(page: Page, item: Locator, left: string, answer: s
   const select = item.getByRole('combobox', { name: left });
   const list = await item.locator('ol').getByRole('listitem').allInnerTexts();
   const lettered = list.findIndex((text) => text.includes(answer));
-  const label = lettered < 0 ? answer : String.fromCodePoint(65 + lettered);
+  await chooseFrom(page, select, lettered < 0 ? answer : String.fromCodePoint(65 + lettered), by);
+}
+
+/** Chooses an answer from a select. */
+export async function chooseFrom(page: Page, select: Locator, label: string, by: Instrument): Promise<void> {
   if (by !== 'keyboard') await select.selectOption({ label });
   else {
     await tabTo(page, select);
@@ -76,4 +80,33 @@ export async function matchTo(page: Page, item: Locator, left: string, answer: s
     for (let presses = 0; presses < 9 && (await chosen()) !== label; presses++) await page.keyboard.press('ArrowDown');
   }
   await expect(select.locator('option:checked')).toHaveText(label);
+}
+
+/** Chooses a radio of a named group: a bin for a card, a sentence of a section. */
+export async function chooseIn(page: Page, item: Locator, group: string, name: string, by: Instrument): Promise<void> {
+  const radios = item.getByRole('radiogroup', { name: group });
+  const radio = radios.getByRole('radio', { name });
+  if (by !== 'keyboard') {
+    // a disc in a table has its label for readers only
+    await press(page, radios.locator('label', { hasText: name }).getByRole('radio'), by);
+  } else {
+    const chosen = radios.getByRole('radio', { checked: true });
+    await tabTo(page, (await chosen.count()) > 0 ? chosen : radios.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 9 && !(await radio.isChecked()); presses++) await page.keyboard.press('ArrowDown');
+  }
+  await expect(radio).toBeChecked();
+}
+
+/** Writes into a field what is to stand there. */
+export async function write(page: Page, field: Locator, text: string, by: Instrument): Promise<void> {
+  if (by === 'keyboard') {
+    await tabTo(page, field);
+    await page.keyboard.press('ControlOrMeta+a');
+  } else {
+    await press(page, field, by);
+    await field.clear();
+  }
+  await page.keyboard.type(text);
+  await expect(field).toHaveValue(text);
 }

@@ -37,7 +37,7 @@ export class ChoiceElement extends KindElement<ChoiceItem, readonly string[]> {
           }),
         )}
       </div>
-      ${item.choose === undefined ? nothing : html`<p class="nudge" role="status">${this.told}</p>`}`;
+      ${item.choose === undefined || shown.phase !== 'asking' ? nothing : html`<p class="nudge" role="status">${this.told}</p>`}`;
   }
 
   private choose({ item, response }: Shown<ChoiceItem, readonly string[]>, id: string, box: HTMLInputElement): void {

@@ -7,7 +7,7 @@ import { readNumber, writeNumber } from '../read-number.ts';
 import type { NumberItem } from './number.ts';
 
 /** The numbers that count as right, both ends included. */
-export function acceptedRange({ value, tolerance = 0, range }: NumberItem): readonly [number, number] {
+function acceptedRange({ value, tolerance = 0, range }: NumberItem): readonly [number, number] {
   return range ?? [value - tolerance, value + tolerance];
 }
 

@@ -30,7 +30,7 @@ export class SortElement extends KindElement<SortItem, Given> {
         ${cards.map((card) => this.marked(shown, card))}
       </ul>`;
     return html`${instruction(shown, lateMessages.chooseBins)}
-      <div class="cards bins-${item.bins.length}">
+      <div class="cards bins-${item.bins.length} ${isWordy(item) ? 'wordy' : ''}">
         <div class="bins" aria-hidden="true">
           <span></span>${item.bins.map(({ text, short }) => html`<span>${short ?? text}</span>`)}
         </div>
@@ -66,6 +66,11 @@ export class SortElement extends KindElement<SortItem, Given> {
       ${shown.aside(id)}
     </li>`;
   }
+}
+
+/** Whether the bins' names are too long for narrow boxes side by side. In characters. */
+function isWordy({ bins }: SortItem): boolean {
+  return bins.some(({ short, text }) => (short ?? text).length > 18);
 }
 
 declare global {

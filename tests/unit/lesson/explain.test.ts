@@ -3,7 +3,7 @@ import type { Course, CourseItem } from '../../../src/course/course.ts';
 import type { Question } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';
 import { explain } from '../../../src/lesson/explain.ts';
-import { oneRight, pairs, statement, steps } from '../items/samples.ts';
+import { oneRight, pairs, settled, statement, steps } from '../items/samples.ts';
 
 const misconception = {
   id: 'night-garden',
@@ -93,6 +93,18 @@ describe('explaining', () => {
   it('explains a right order once', () => {
     expect(explained(steps, ['dig', 'sow', 'water', 'reap']).map(({ part, why }) => [part, why])).toEqual([
       ['steps', 'Each needs the one before.'],
+    ]);
+  });
+
+  it('keeps every passage back while the sentence that settles it is still to be found', () => {
+    expect(explained(settled, { option: 'no', sentence: 'The gate creaks.' })).toEqual([
+      { part: 'no', tone: 'right', why: 'Its gate stays shut.' },
+    ]);
+    expect(explained(settled, { option: 'paid', sentence: 'The gate creaks.' })).toEqual([
+      { part: 'paid', tone: 'wrong', why: misconception.why },
+    ]);
+    expect(explained(settled, { option: 'paid', sentence: settled.evidence[0] })).toEqual([
+      { part: 'paid', tone: 'wrong', why: misconception.why, place: misconception.place },
     ]);
   });
 });

@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { describe, expect, it } from 'vitest';
+import { choiceGrader } from '../../../src/items/choice/choice-grader.ts';
 import { createKnownKinds } from '../../../src/lesson/known-kinds.ts';
 import { createLesson } from '../../../src/lesson/lesson.ts';
 import type { Attempt } from '../../../src/progress/attempt.ts';
 import { createProgressStore } from '../../../src/progress/progress-store.ts';
 import type { Showing } from '../../../src/progress/showing.ts';
 import { oneRight } from '../items/samples.ts';
+import { unseen } from './unseen-kind.ts';
 import { attempt } from '../progress/attempts.ts';
 
 /** A lesson of one item, with what an earlier visit left behind. */
@@ -30,7 +32,7 @@ async function lessonWith(drafts: readonly Showing[], stored: readonly Attempt[]
     misconceptions: [],
     items: [{ item: oneRight, revision: 'r1', points: [], proofs: [] }],
   }));
-  const kinds = createKnownKinds(() => Promise.reject(new Error('no network')));
+  const kinds = createKnownKinds([unseen(choiceGrader)], () => Promise.reject(new Error('no network')));
   return createLesson({ course, progress, kinds, random: () => 0, now: () => new Date(0), newId: () => 'new' });
 }
 
