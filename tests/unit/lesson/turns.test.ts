@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../src/core/random.ts';
 import type { CourseItem } from '../../../src/course/course.ts';
 import { kinds } from '../../../src/items/kinds.ts';
-import { check, openShowing, reveal, showingOf, tryAgain } from '../../../src/lesson/turns.ts';
+import { check, isAlmost, openShowing, reveal, showingOf, tryAgain } from '../../../src/lesson/turns.ts';
 import { attemptSchema } from '../../../src/progress/attempt.ts';
-import { oneRight, samples, severalRight, steps } from '../items/samples.ts';
+import { inAWord, oneRight, samples, severalRight, steps, writtenGaps } from '../items/samples.ts';
 
 const shownAt = '2026-03-01T08:00:00.000Z';
 const occasion = { id: 'a1', course: 'garden', view: 'study', at: '2026-03-01T08:01:00.000Z' } as const;
@@ -96,5 +96,22 @@ describe('a showing', () => {
       const turn = check({ ...showing, response }, question, occasion);
       expect(showingOf(turn.attempt)).toEqual(turn.showing);
     }
+  });
+
+  it('keeps a word that is right but for its spelling, and says so only when nothing else is wrong', () => {
+    const word = open(inAWord);
+    const slip = { ...word.showing, response: { text: 'the gatte' } };
+    expect(isAlmost(slip, word.question)).toBe(true);
+    expect(tryAgain(slip, word.question).response).toEqual({ text: 'the gatte' });
+    const gaps = open(writtenGaps);
+    const mixed = { ...gaps.showing, response: { place: 'brickwrk', plant: 'rice' } };
+    expect(isAlmost(mixed, gaps.question)).toBe(false);
+    expect(tryAgain(mixed, gaps.question).response).toEqual(mixed.response);
+  });
+
+  it('records what is left of the points after the hints that were taken', () => {
+    const { question, showing } = open({ ...oneRight, hints: ['Look up.', { text: 'Look down.', costs: 0.25 }] });
+    const { attempt } = check({ ...showing, response: ['dawn'], hints: 2 }, question, occasion);
+    expect([attempt.hints, attempt.grade]).toEqual([2, { verdict: 'right', earned: 0.75, possible: 1 }]);
   });
 });
