@@ -2,6 +2,7 @@ import type { Deck } from '../deck/start-deck.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Study } from '../study/start-study.ts';
 import { addSheet } from '../ui/add-sheet.ts';
+import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { startBar, titleOf } from './bar.ts';
 import type { Home } from './home.ts';
@@ -89,14 +90,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     }
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
-    try {
-      await show(route, from);
-    } catch (error) {
-      delete page.dataset['styling'];
-      notices.say(messages.viewFailed);
-      throw error;
-    }
+    await show(route, from);
     if (now.view !== route.view) return;
+    // a view that could not be loaded shows what stands in the page
+    delete page.dataset['styling'];
     delete page.dataset['waiting'];
     if (from !== undefined && from.view !== route.view) focusHeading(route);
     page.dataset['ready'] = '';
@@ -106,9 +103,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     const { place } = route;
     switch (route.view) {
       case 'home': {
-        const { sheet, startHome } = await import('./home.ts');
-        await dress('home', sheet);
-        home ??= startHome(lesson, parts.home, () => now?.view === 'home');
+        const chunk = await loaded(import('./home.ts'));
+        if (!chunk) return;
+        await dress('home', chunk.sheet);
+        home ??= chunk.startHome(lesson, parts.home, () => now?.view === 'home');
         home.show();
         if (from) scrollTo(0, 0);
         return;
@@ -118,8 +116,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       case 'study':
         return showStudy(place, from);
       case 'data': {
-        const { sheet } = await import('./data-panel-element.ts');
-        await dress('data', sheet);
+        const chunk = await loaded(import('./data-panel-element.ts'));
+        if (!chunk) return;
+        await dress('data', chunk.sheet);
         if (!parts.panel.firstElementChild) parts.panel.append(document.createElement('lectern-data-panel'));
         parts.panel.hidden = false;
         if (from) scrollTo(0, 0);
@@ -137,21 +136,23 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
-    const { sheet, startDeck } = await import('../deck/start-deck.ts');
-    await dress('deck', sheet);
+    const chunk = await loaded(import('../deck/start-deck.ts'));
+    if (!chunk) return;
+    await dress('deck', chunk.sheet);
     if (now?.view !== 'deck') return;
     const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
     // Back and forward may be pressed meanwhile: there is one deck, whoever asked for it first.
-    deck = await (startingDeck ??= startDeck(host));
+    deck = await (startingDeck ??= chunk.startDeck(host));
     if (now.view === 'deck' && deck.place() !== now.place) deck.show(now.place);
   }
 
   async function showStudy(place: string, from: Route | undefined): Promise<void> {
     const isFirst = study === undefined;
     if (!study) {
-      const { sheet, startStudy } = await import('../study/start-study.ts');
-      await dress('study', sheet);
-      study ??= startStudy({
+      const chunk = await loaded(import('../study/start-study.ts'));
+      if (!chunk) return;
+      await dress('study', chunk.sheet);
+      study ??= chunk.startStudy({
         lesson,
         root: parts.study,
         place,

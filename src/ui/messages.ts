@@ -12,7 +12,6 @@ export const messages = {
   askAgain: 'Ask again',
   chooseOne: 'Choose one',
   chooseSeveral: 'Choose all that apply',
-  chooseStance: 'Says it, contradicts it, or does not say?',
   chooseOrder: 'Move with the arrows, or with Alt and the arrow keys',
   chooseMatch: 'Choose an answer for each',
   chooseAnswer: 'Choose an answer',
@@ -71,7 +70,8 @@ export const messages = {
   keptAside: 'Progress that this version cannot read is kept aside.',
   saveACopy: 'Save a copy',
   widerScreen: 'A slide needs a wider screen. This is the same place to read.',
-  viewFailed: 'This view could not be loaded. Reload the page to try again.',
+  notLoaded: 'This part could not be loaded.',
+  reload: 'Reload the page',
   // home
   noneAsked: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}, none asked yet.`,
   held: (held: number, total: number) => `${held} of ${total} ${total === 1 ? 'passage' : 'passages'} held`,
