@@ -1,4 +1,5 @@
 import { addSheet } from '../ui/add-sheet.ts';
+import { readSettings } from '../ui/settings.ts';
 import { firstView } from './first-view.ts';
 
 /*
@@ -13,7 +14,7 @@ if (location.protocol === 'file:') {
   html.dataset['opened'] = 'file';
   void style('home', 'study');
 } else {
-  const first = firstView(location.hash, innerWidth, innerHeight, storedSettings());
+  const first = firstView(location.hash, innerWidth, innerHeight, readSettings());
   html.dataset['view'] = first.view;
   if (first.theme) html.dataset['theme'] = first.theme;
   if (first.isWaiting) html.dataset['waiting'] = '';
@@ -32,15 +33,6 @@ async function style(...views: readonly string[]): Promise<void> {
   await Promise.all(views.map((view) => addSheet(addresses[`${view}Sheet`])));
   // a view that was entered meanwhile waits for a sheet of its own
   if (html.dataset['styling'] === '') delete html.dataset['styling'];
-}
-
-function storedSettings(): string | null {
-  try {
-    return localStorage.getItem('lectern:settings');
-  } catch {
-    // Storage can be refused altogether.
-    return null;
-  }
 }
 
 /** Fetches the chunk of the view that was set, beside the main script instead of after it. */

@@ -5,6 +5,7 @@ import { addSheet } from '../ui/add-sheet.ts';
 import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { startBar, titleOf } from './bar.ts';
+import { isTooSmall } from './first-view.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { startNotices } from './notices.ts';
@@ -70,8 +71,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   async function follow(): Promise<void> {
     const from = now;
     let route = parseRoute(location.hash);
-    if (route.view === 'deck' && from?.view !== 'deck' && isTooSmall()) {
-      // Decided on entering only: nobody is thrown out of a lesson by a zoom or a turned tablet.
+    if (route.view === 'deck' && from?.view !== 'deck' && isTooSmall(innerWidth, innerHeight)) {
       route = { view: 'study', place: sectionOf(route.place) };
       history.replaceState(null, '', routeHash(route));
       notices.say(messages.widerScreen);
@@ -187,11 +187,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       study?.refresh();
     },
   };
-}
-
-/** A deck needs 800 × 500 px: the same sizes as in `first-view.ts`. */
-function isTooSmall(): boolean {
-  return innerWidth < 800 || innerHeight < 500;
 }
 
 /** Follows links, back and forward. */
