@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /**
  * The Content Security Policy of every page, as meta and as header.
  *
- * `lit-html` is Lit's own Trusted Types policy; `default` is ours (`src/app/trusted-types.ts`) and lets two strings
+ * `lit-html` is Lit's own Trusted Types policy; `default` is ours (`src/app/trusted-types.ts`) and lets the empty string
  * through. The error overlay of Vite is styled by a `<style>`, which is why the dev server is laxer there and nowhere else.
  *
  * @param boot  the text of the page's one inline script, byte for byte
