@@ -4,6 +4,7 @@ import type { Course } from '../course/course.ts';
 import { createLesson, provideLesson } from '../lesson/lesson.ts';
 import { newId } from '../progress/new-id.ts';
 import { openProgress } from '../progress/open-progress.ts';
+import { painted, pause } from '../ui/pause.ts';
 import { followAddress, startViews } from './views.ts';
 
 /** The script is `async`: it may run before the parser is through. */
@@ -25,10 +26,13 @@ function part(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   await parsed();
+  await painted();
   const course = createStore<Course>(readCourse);
+  await pause();
   const progress = openProgress(course.getState(), location.href);
   const lesson = createLesson({ course, progress, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
+  await pause();
   const views = startViews(lesson, {
     page: document.documentElement,
     bar: part('bar'),
@@ -40,6 +44,7 @@ async function start(): Promise<void> {
   });
   followAddress(views);
   followSkipLink();
+  await pause();
   await views.follow();
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');

@@ -39,7 +39,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   const { edition } = lesson.course.getState();
   const notices = startNotices(parts.notices, lesson.progress);
   const bar = startBar(parts.bar, page);
-  const dressed = new Set<Route['view']>();
+  /** the views that have all their styles: those of the first two stand in the page */
+  const dressed = new Set<Route['view']>(['home', 'study']);
   let now: Route | undefined;
   let home: Home | undefined;
   let deck: Deck | undefined;
@@ -105,7 +106,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       case 'home': {
         const chunk = await loaded(import('./home.ts'));
         if (!chunk) return;
-        await dress('home', chunk.sheet);
         home ??= chunk.startHome(lesson, parts.home, () => now?.view === 'home');
         home.show();
         if (from) scrollTo(0, 0);
@@ -151,7 +151,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (!study) {
       const chunk = await loaded(import('../study/start-study.ts'));
       if (!chunk) return;
-      await dress('study', chunk.sheet);
       study ??= chunk.startStudy({
         lesson,
         root: parts.study,

@@ -9,8 +9,6 @@ import { showStates } from './show-states.ts';
 import { startMarks } from './text-marks.ts';
 import { startWhere } from './show-where.ts';
 
-export { default as sheet } from './study.css?url';
-
 /** What the reading view needs of the page. */
 export interface StudyHost {
   readonly lesson: Lesson;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { normalizePath } from 'vite';
 
 /** Reveal's parts that a stage has no use for: what they do is ours, or nobody's. */
-const switchedOff = [
+const switchedOff = new Set([
   'autoanimate',
   'backgrounds',
   'controls',
@@ -21,7 +21,7 @@ const switchedOff = [
   'scrollview',
   'slidecontent',
   'slidenumber',
-];
+]);
 
 const stub = '\0lectern:switched-off';
 
@@ -40,7 +40,7 @@ export function bareReveal(): Plugin {
     resolveId(id, importer) {
       if (id === 'reveal.js') return normalizePath(path.join(sources, 'reveal.js'));
       const isReveals = importer !== undefined && normalizePath(importer).startsWith(`${normalizePath(sources)}/`);
-      return isReveals && switchedOff.includes(path.basename(id)) ? stub : undefined;
+      return isReveals && switchedOff.has(path.basename(id)) ? stub : undefined;
     },
     load: (id) => (id === stub ? stubCode : undefined),
   };

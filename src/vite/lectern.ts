@@ -6,6 +6,7 @@ import { normalizePath } from 'vite';
 import { alternateLinks, pageHtml } from '../course/page-html.ts';
 import { buildBoot } from './build-boot.ts';
 import { fillTemplate } from './fill-template.ts';
+import { inlineStyle } from './inline-style.ts';
 import { overlayError } from './overlay-error.ts';
 import { policy } from './policy.ts';
 import { CourseError, countWarnings, hasErrors, problemText, readSite } from './read-site.ts';
@@ -37,6 +38,8 @@ export function lectern(): Plugin {
   let boot: Promise<string> | undefined;
   let site: Site | undefined;
   let lastGood: Site | undefined;
+  /** sheets that stand in the pages, and are needed no more as files */
+  const inlined = new Set<string>();
 
   /** Reads the content anew; keeps what was good before. */
   const read = (): Site => {
@@ -121,9 +124,11 @@ export function lectern(): Plugin {
         const compiled = pages.get(address.slice(1));
         if (!compiled) return html;
         const script = await (boot ??= buildBoot());
-        return fillTemplate(withoutCors(html), {
+        const page = bundle ? inlineStyle(html, bundle) : { html };
+        if (page.sheet) inlined.add(page.sheet);
+        return fillTemplate(page.html, {
           ...pageHtml(compiled.course, compiled.faq, shelf),
-          policy: policy(script, mode),
+          policy: policy(script, page.style),
           alternates: alternateLinks(compiled.course, shelf),
           boot: bootElement(script, viewFiles(bundle)),
         });
@@ -146,11 +151,16 @@ export function lectern(): Plugin {
       return [];
     },
 
-    generateBundle(_, bundle) {
-      // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-      }
+    generateBundle: {
+      // behind Vite's own, which makes the pages
+      order: 'post',
+      handler(_, bundle) {
+        for (const sheet of inlined) Reflect.deleteProperty(bundle, sheet);
+        // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        }
+      },
     },
   };
 
@@ -197,10 +207,10 @@ interface ViewFile {
 
 /** The names stand in attributes, so that the script and its hash are the same for every page. */
 function bootElement(script: string, files: readonly ViewFile[]): string {
-  const names = files.map(({ view, script, sheet }) => ` data-${view}="${script}" data-${view}-sheet="${sheet}"`);
-  const read = files.filter(({ view, sheet }) => sheet && (view === 'home' || view === 'study'));
-  const unscripted = read.map(({ sheet }) => `<link rel="stylesheet" href="${sheet}">`).join('');
-  return `<script${names.join('')}>${script}</script>${unscripted && `<noscript>${unscripted}</noscript>`}`;
+  const names = files.map(
+    ({ view, script, sheet }) => ` data-${view}="${script}"${sheet && ` data-${view}-sheet="${sheet}"`}`,
+  );
+  return `<script${names.join('')}>${script}</script>`;
 }
 
 /** The chunks and sheets that the dynamic imports of the views became. */
@@ -214,9 +224,4 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     const sheet = /[\w./-]+\.css/.exec(chunk.code)?.[0];
     return [{ view, script: `./${chunk.fileName}`, sheet: sheet ? `./assets/${path.basename(sheet)}` : '' }];
   });
-}
-
-/** A page that is opened from a file has no origin: a style sheet asked for with CORS would be refused there. */
-function withoutCors(html: string): string {
-  return html.replace('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
 }
