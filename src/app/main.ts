@@ -29,6 +29,8 @@ async function start(): Promise<void> {
   const progress = openProgress(course.getState(), location.href);
   const lesson = createLesson({ course, progress, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
+  // before another slide takes its place
+  const title = import.meta.hot ? document.querySelector('#deck .title') : null;
   const views = startViews(lesson, {
     page: document.documentElement,
     bar: part('bar'),
@@ -43,7 +45,7 @@ async function start(): Promise<void> {
   await views.follow();
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');
-    await followContent({ course, refresh: () => views.refresh() });
+    await followContent({ course, title, refresh: () => views.refresh() });
   }
 }
 
