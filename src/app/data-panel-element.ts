@@ -133,7 +133,7 @@ export class DataPanelElement extends LitElement {
         <p>${dataMessages.dataDeleteFinal}</p>
         <div class="acts">
           <button class="btn main" type="button" @click=${this.delete}>${dataMessages.dataDeleteYes}</button>
-          <button class="btn" autofocus>${dataMessages.cancel}</button>
+          <button class="btn">${dataMessages.cancel}</button>
         </div>
       </form>
     </dialog>`;
@@ -166,6 +166,8 @@ export class DataPanelElement extends LitElement {
     this.deleted = '';
     await this.updateComplete;
     this.dialog.showModal();
+    // by hand: `autofocus` is refused in a page whose address has a fragment, and says so in the console
+    this.dialog.querySelector<HTMLElement>('.btn:not(.main)')?.focus();
   }
 
   private readonly delete = async (): Promise<void> => {

@@ -32,6 +32,8 @@ async function start(): Promise<void> {
   const progress = openProgress(course.getState(), location.href);
   const lesson = createLesson({ course, progress, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
+  // before another slide takes its place
+  const title = import.meta.hot ? document.querySelector('#deck .title') : null;
   await pause();
   const views = startViews(lesson, {
     page: document.documentElement,
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
   await views.follow();
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');
-    await followContent({ course, refresh: () => views.refresh() });
+    await followContent({ course, title, refresh: () => views.refresh() });
   }
 }
 

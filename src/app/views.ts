@@ -181,6 +181,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   return {
     follow,
     refresh() {
+      if (now) stand(now, 'stay');
       if (now?.view === 'home') home?.show();
       deck?.refresh();
       study?.refresh();

@@ -2,25 +2,22 @@ import { compileAll } from '../course/compile-all.ts';
 import type { CompiledSite } from '../course/compile-all.ts';
 import { formatProblems } from '../course/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
-import { parseOptions, UsageError } from './parse-options.ts';
+import { parseOptions } from './parse-options.ts';
+import { runCommand } from './run-command.ts';
 import { readCourses } from '../vite/read-courses.ts';
 
 /**
  * `npm run -s check -- [--root DIR] [--json]`: compiles all courses and prints every problem.
  *
- * @returns exit code: 0 without errors (advice does not count), 1 with errors, 2 when called wrongly
+ * @returns exit code: 0 without errors (warnings do not count), 1 with errors, 2 when called wrongly
  */
-export function check(args: readonly string[]): number {
-  try {
+export function check(args: readonly string[]): Promise<number> {
+  return runCommand(() => {
     const options = parseOptions(args, { root: { type: 'string' }, json: { type: 'boolean' } });
     const site = compileAll(readCourses(contentFolder(options.root)));
     console.log(options.json === true ? JSON.stringify(checkReport(site), null, 2) : checkText(site));
     return site.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  });
 }
 
 function checkText({ compiled, problems, sources }: CompiledSite): string {

@@ -98,10 +98,12 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
   const open = [...new Set(items.filter((_, index) => standings[index] !== 'right').map(({ section }) => section))];
   return frame(state, 'behind', nothing, [
     nothing,
-    html`${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
-      <p class="sum">
-        ${items.length === 0 ? deckMessages.nothingToAnswer : deckMessages.answeredOf(right, asked, items.length)}
-      </p>
+    html`<div class="sum">
+        ${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
+        <p>
+          ${items.length === 0 ? deckMessages.nothingToAnswer : deckMessages.answeredOf(right, asked, items.length)}
+        </p>
+      </div>
       <div class="ways">
         <div>
           <h2 class="kick">${deckMessages.stillOpen}</h2>

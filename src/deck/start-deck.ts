@@ -187,9 +187,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     },
     refresh() {
       const before = stage.current().dataset['place'] ?? '';
-      const { course, slides } = state();
-      const heading = title.querySelector('h1');
-      if (heading) heading.textContent = course.title;
+      const { slides } = state();
       stage.remake(findPlace(slides, before));
       draw();
       if (place() !== before) host.onMove(place());

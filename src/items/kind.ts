@@ -82,6 +82,15 @@ export interface ItemBase {
   readonly level?: 'remember' | 'understand' | 'apply';
 }
 
+/** A row of an item while it asks. */
+export interface Row {
+  readonly text: string;
+  /** how much of the row's width the text has, up to 1 */
+  readonly share: number;
+  /** whether it is answered in this row, which needs room for a finger */
+  readonly isAnswered: boolean;
+}
+
 /**
  * What a kind is made of. All functions are pure; `response` is always one that fits the kind's response schema (a stored
  * response that no longer fits has become `blank`).
@@ -107,6 +116,8 @@ export interface Definition<Item, Response> {
   describe(item: Item, response: Response): string;
   /** the item as plain text without its key, parts in the given order */
   plain(item: Item, parts: readonly string[]): string;
+  /** the rows that it takes to ask, prompt and buttons apart: how large it is set on a slide follows from them */
+  rows(item: Item): readonly Row[];
 }
 
 /** An item bound to its kind: everything one can ask of it without knowing which kind it is. */
@@ -126,6 +137,7 @@ export interface Question {
   feedback(response: unknown): readonly PartFeedback[];
   describe(response: unknown): string;
   plain(parts: readonly string[]): string;
+  rows(): readonly Row[];
 }
 
 /** A type of item. */
@@ -179,6 +191,7 @@ export function defineKind<S extends v.GenericSchema<unknown, ItemBase>, R exten
           feedback: (response) => d.feedback(item, known(response)),
           describe: (response) => d.describe(item, known(response)),
           plain: (parts) => d.plain(item, parts),
+          rows: () => d.rows(item),
         },
       };
     },

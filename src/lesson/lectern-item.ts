@@ -13,7 +13,7 @@ import { asideView, proofView, sheetView, whyView, type ExplanationLook } from '
 import { NextEvent, WhereEvent } from './lesson-events.ts';
 import { currentLesson } from './lesson.ts';
 import { savingLine } from './saving-line.ts';
-import { rowsOf, slideFit } from './slide-fit.ts';
+import { slideFit } from './slide-fit.ts';
 import { check, reveal, tryAgain, type Occasion } from './turns.ts';
 import { creditSentence, verdictLine } from './verdict-line.ts';
 
@@ -85,8 +85,8 @@ export class LecternItem extends LitElement {
             feedback: isAsking ? [] : question.feedback(showing.response),
             isWhole: this.isWhole,
             aside: (part) => {
-              const explanation = isBeside ? explanations.find((candidate) => candidate.part === part) : undefined;
-              return explanation === undefined ? nothing : asideView(explanation, look);
+              const at = isBeside ? explanations.findIndex((candidate) => candidate.part === part) : -1;
+              return at < 0 ? nothing : asideView(explanations, at, look);
             },
           })}
         </div>
@@ -175,7 +175,9 @@ export class LecternItem extends LitElement {
     const phase = showing.phase === 'asking' || this.isWhole ? 'asking' : 'checked';
     if (this.view === 'study') return `slip ${phase}`;
     const hints = question.item.hints?.slice(0, showing.hints) ?? [];
-    return `on-slide ${phase} ${slideFit(question.item.prompt, rowsOf(question, showing.parts), hints)}`;
+    // among all options a verdict stands, and the rule of its credit
+    const extra = showing.phase === 'asking' ? hints : [messages.verdictPartly, messages.creditPairs];
+    return `on-slide ${phase} ${slideFit(question.item.prompt, question.rows(), extra)}`;
   }
 
   private get leaveWord(): string {

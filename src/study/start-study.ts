@@ -90,7 +90,7 @@ export function startStudy(host: StudyHost): Study {
     refresh() {
       draw();
       sections.start();
-      margin.lay();
+      margin.refresh();
     },
   };
 }

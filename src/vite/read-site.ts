@@ -48,7 +48,7 @@ export function countWarnings(site: Site): number {
   return site.problems.filter(({ severity }) => severity === 'warning').length;
 }
 
-/** The errors as people read them, the same text everywhere; advice can wait for `npm run check`. */
+/** The errors as people read them, the same text everywhere; warnings can wait for `npm run check`. */
 export function problemText(site: Site, color: boolean): string {
   const errors = site.problems.filter(({ severity }) => severity === 'error');
   return formatProblems(errors, site.sources, { color });

@@ -5,7 +5,7 @@ import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { letter } from '../letter.ts';
 import { partMark } from '../part-mark.ts';
-import { answersOf, longestInSelect, pairId, type MatchItem } from './match.ts';
+import { answersOf, isLettered, pairId, type MatchItem } from './match.ts';
 
 type Given = Readonly<Record<string, string>>;
 type ShownMatch = Shown<MatchItem, Given>;
@@ -18,7 +18,7 @@ type ShownMatch = Shown<MatchItem, Given>;
 export class MatchElement extends KindElement<MatchItem, Given> {
   protected override renderShown(shown: ShownMatch): TemplateResult {
     const answers = shown.parts.flatMap((id) => answersOf(shown.item).filter((answer) => answer.id === id));
-    const isLettered = answers.some((answer) => answer.text.length > longestInSelect);
+    const hasLetters = isLettered(shown.item);
     if (shown.phase !== 'asking') {
       return html`<ul class="lines">
         ${shown.item.pairs.map((pair) => this.marked(shown, pairId(pair), pair))}
@@ -26,13 +26,13 @@ export class MatchElement extends KindElement<MatchItem, Given> {
     }
     return html`${instruction(shown, messages.chooseMatch)}
       ${
-        isLettered
+        hasLetters
           ? html`<ol class="answers">
               ${answers.map((answer, index) => html`<li><b>${letter(index)}</b><span>${answer.text}</span></li>`)}
             </ol>`
           : nothing
       }
-      <ul class=${isLettered ? 'pairs lettered' : 'pairs'}>
+      <ul class=${hasLetters ? 'pairs lettered' : 'pairs'}>
         ${shown.item.pairs.map((pair) => {
           const id = pairId(pair);
           const given = shown.response[id] ?? '';
@@ -46,12 +46,12 @@ export class MatchElement extends KindElement<MatchItem, Given> {
                   @change=${(event: Event) => this.answer(event, shown.response, id)}
                 >
                   <option value="" .selected=${given === ''}>
-                    ${isLettered ? messages.chooseLetter : messages.chooseAnswer}
+                    ${hasLetters ? messages.chooseLetter : messages.chooseAnswer}
                   </option>
                   ${answers.map(
                     (answer, index) =>
                       html`<option value=${answer.id} .selected=${given === answer.id}>
-                        ${isLettered ? letter(index) : answer.text}
+                        ${hasLetters ? letter(index) : answer.text}
                       </option>`,
                   )}</select
                 >${icon('chev')}</span

@@ -31,8 +31,8 @@ const schema = v.strictObject({
 export type MatchItem = v.InferOutput<typeof schema>;
 type Pair = MatchItem['pairs'][number];
 
-/** Answers longer than this are lettered in a list, and the select offers letters: no phone shows more in a select. */
-export const longestInSelect = 28;
+/** No phone shows more of an answer in a select. */
+const longestInSelect = 28;
 
 export const pairId = (pair: Pair): string => partId(pair.id, pair.left);
 
@@ -53,6 +53,11 @@ export function answersOf(item: MatchItem) {
     path: ['surplus', index],
   }));
   return [...rights.filter((part, index) => rights.findIndex((other) => other.text === part.text) === index), ...extra];
+}
+
+/** Whether the answers are too long for a select: then they stand lettered in a list, and the select offers letters. */
+export function isLettered(item: MatchItem): boolean {
+  return answersOf(item).some(({ text }) => text.length > longestInSelect);
 }
 
 /** The answer that belongs to a pair: two pairs with the same right-hand side share it. */
@@ -126,6 +131,11 @@ export const match = defineKind({
       ...item.pairs.map((pair) => `${pair.left}: ___`),
       ...parts.flatMap((id) => answersOf(item).filter((part) => part.id === id)).map((part) => `- ${part.text}`),
     ].join('\n'),
+  // beside its select
+  rows: (item) => [
+    ...(isLettered(item) ? answersOf(item).map(({ text }) => ({ text, share: 1, isAnswered: false })) : []),
+    ...item.pairs.map(({ left }) => ({ text: left, share: isLettered(item) ? 0.65 : 0.45, isAnswered: true })),
+  ],
 });
 
 /** The answer given to a pair, if it is one that the item offers. */

@@ -69,6 +69,8 @@ export const order = defineKind({
     texts(item, parts)
       .map((text) => `___ ${text}`)
       .join('\n'),
+  // beside two arrows
+  rows: (item) => item.steps.map(({ text }) => ({ text, share: 0.85, isAnswered: true })),
 });
 
 /** Every two steps that follow each other in the key. */

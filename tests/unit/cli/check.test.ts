@@ -41,7 +41,7 @@ describe('check', { timeout: 60_000 }, () => {
   it('exits 0 on courses without an error and ends with counts and coverage', () => {
     const { status, stdout, stderr } = check('--root', 'tests/courses/shelf');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/\n\d+ pieces of advice\. (\d+) of \1 items proved, (\d+) of \2 quotes found\.\n/);
+    expect(stdout).toMatch(/\n\d+ warnings\. (\d+) of \1 items proved, (\d+) of \2 quotes found\.\n/);
     expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
       expect.stringMatching(
         /^Coverage of allotments: \d+ of \d+ passages with an item, \d+ without\. \d+ with two or more, one of them above recall\. Items: \d+ % /,

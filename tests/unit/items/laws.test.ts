@@ -51,6 +51,25 @@ describe.each(courses)('every item of %s', (_, questions) => {
     }
   });
 
+  it('asks in rows of its own words, one of them at least answered', () => {
+    for (const question of questions) {
+      const plain = question.plain(question.parts().map(({ id }) => id));
+      const rows = question.rows();
+      expect(
+        rows.filter(({ text }) => !plain.includes(text)),
+        question.item.id,
+      ).toEqual([]);
+      expect(
+        rows.filter(({ share }) => share <= 0 || share > 1),
+        question.item.id,
+      ).toEqual([]);
+      expect(
+        rows.some(({ isAnswered }) => isAnswered),
+        question.item.id,
+      ).toBe(true);
+    }
+  });
+
   it('keeps its key and its grade through JSON', () => {
     for (const question of questions) {
       const key: unknown = JSON.parse(JSON.stringify(question.key()));

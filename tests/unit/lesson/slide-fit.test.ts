@@ -1,14 +1,31 @@
 import { expect, it } from 'vitest';
+import type { Row } from '../../../src/items/kind.ts';
 import { slideFit } from '../../../src/lesson/slide-fit.ts';
 
-const rows = (count: number, length: number) => Array.from({ length: count }, () => 'x'.repeat(length));
+const rows = (count: number, length: number, row: Partial<Row> = {}): readonly Row[] =>
+  Array.from({ length: count }, () => ({ text: 'x'.repeat(length), share: 1, isAnswered: true, ...row }));
 
 it('sets what the advice for items allows without its smallest letters', () => {
   expect(slideFit('x'.repeat(80), rows(4, 50), [])).toBe('roomy');
-  expect(slideFit('x'.repeat(120), rows(5, 60), [])).toBe('close');
+  expect(slideFit('x'.repeat(110), rows(4, 50), [])).toBe('roomy');
+  expect(slideFit('x'.repeat(110), rows(5, 60), [])).toBe('close');
 });
 
 it('goes a step down for hints and long rows', () => {
   expect(slideFit('x'.repeat(80), rows(4, 50), ['x'.repeat(90), 'x'.repeat(90)])).not.toBe('roomy');
   expect(slideFit('x'.repeat(200), rows(7, 120), [])).toBe('tight');
+});
+
+it('takes a smaller prompt rather than a fourth line', () => {
+  expect(slideFit('x'.repeat(130), rows(2, 10), [])).toBe('close');
+});
+
+it('gives a text that shares its row with a control more lines', () => {
+  expect(slideFit('x'.repeat(80), rows(4, 58), [])).toBe('roomy');
+  expect(slideFit('x'.repeat(80), rows(4, 58, { share: 0.45 }), [])).not.toBe('roomy');
+});
+
+it('keeps no room for a finger where nothing is answered', () => {
+  expect(slideFit('x'.repeat(80), rows(5, 40), [])).toBe('close');
+  expect(slideFit('x'.repeat(80), [...rows(3, 40), ...rows(2, 40, { isAnswered: false })], [])).toBe('roomy');
 });
