@@ -3,7 +3,8 @@ import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import { readQuestion } from '../items/read-question.ts';
 import type { Attempt } from '../progress/attempt.ts';
-import type { ProgressStore, Showing } from '../progress/progress-store.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
+import type { Showing } from '../progress/showing.ts';
 import { openShowing, showingOf, withPartsOf } from './turns.ts';
 
 /** What all views of a page share: the course as loaded now, the learner's progress, and the sources of chance and time. */
