@@ -19,6 +19,7 @@ export interface Prover {
   readonly counts: { total: number; found: number };
 }
 
+/** Makes a prover of one document; it indexes the text once, for all quotes. */
 export function createProver(faq: Faq): Prover {
   const finder = createQuoteFinder(faq);
   const sections = new Map(faq.sections.map((section) => [section.id, section]));

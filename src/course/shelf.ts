@@ -29,6 +29,7 @@ export function inShelfOrder(courses: readonly Course[]): readonly Course[] {
   });
 }
 
+/** What the shelf says of a course. */
 export function shelfEntry(course: Course): ShelfEntry {
   const { id, edition, language, title, description, sections } = course;
   return {
