@@ -4,6 +4,7 @@ import { formatProblems } from '../course/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
 import { parseOptions } from './parse-options.ts';
 import { runCommand } from './run-command.ts';
+import { hasColor } from '../vite/has-color.ts';
 import { readCourses } from '../vite/read-courses.ts';
 
 /**
@@ -22,7 +23,7 @@ export function check(args: readonly string[]): Promise<number> {
 
 function checkText({ compiled, problems, sources }: CompiledSite): string {
   const coverage = compiled.map((one) => ({ edition: one.course.edition, coverage: one.coverage }));
-  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const color = hasColor(process.stdout, process.env);
   return formatProblems(problems, sources, { color, coverage });
 }
 

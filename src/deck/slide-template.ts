@@ -50,11 +50,11 @@ function content(slide: ContentSlide, state: DeckState, medium: Medium): Templat
   ]);
 }
 
-function item({ section, item, nth, of, title }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
+function item({ section, item, nth, of }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
   const where = html`<b>${section.title}</b> <span class="of">${deckMessages.itemOf(nth, of)}</span>`;
   return frame(state, section, heading(medium, 3, 'where', where), [
     nothing,
-    html`<lectern-item item-id=${item.item.id} view="deck" aria-label=${title}></lectern-item>`,
+    html`<lectern-item item-id=${item.item.id} view="deck"></lectern-item>`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Course, Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
+import type { Course } from '../course/course.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
 import type { Explanation } from './explain.ts';

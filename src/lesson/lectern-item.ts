@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 import { elements } from '../items/elements.ts';
 import { KindElement, type ResponseEvent } from '../items/kind-element.ts';
 import type { Question } from '../items/kind.ts';
-import type { Showing } from '../progress/progress-store.ts';
+import type { Showing } from '../progress/showing.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
@@ -27,7 +27,7 @@ interface Standing {
 
 /**
  * @summary One item: asks, checks, explains. It holds no truth: it shows what course and progress say, in any number of
- * copies. The only caller of a kind's grader.
+ * copies. What is recorded is graded by `turns.ts`.
  * @event lectern-where - "Show me where" was pressed
  * @event lectern-next - the learner is done with the item; in a `<details>` it folds up unless that is prevented
  */

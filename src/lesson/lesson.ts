@@ -3,7 +3,8 @@ import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import { readQuestion } from '../items/read-question.ts';
 import type { Attempt } from '../progress/attempt.ts';
-import type { ProgressStore, Showing } from '../progress/progress-store.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
+import type { Showing } from '../progress/showing.ts';
 import { openShowing, showingOf, withPartsOf } from './turns.ts';
 
 /** What all views of a page share: the course as loaded now, the learner's progress, and the sources of chance and time. */
@@ -25,6 +26,7 @@ export interface Lesson {
 
 export type LessonParts = Pick<Lesson, 'course' | 'progress' | 'random' | 'now' | 'newId'>;
 
+/** Makes a page's lesson of a course and a learner's progress; what it draws and restores is kept until the page is left. */
 export function createLesson(parts: LessonParts): Lesson {
   const { course, progress, random, now } = parts;
   const questions = new WeakMap<CourseItem, Question>();
@@ -96,6 +98,11 @@ export function provideLesson(lesson: Lesson): void {
   current = lesson;
 }
 
+/**
+ * The page's lesson.
+ *
+ * @throws Error when an element was created before `provideLesson`
+ */
 export function currentLesson(): Lesson {
   if (current === undefined) throw new Error('provideLesson() must come before the first element');
   return current;

@@ -80,5 +80,4 @@ export const messages = {
   backToTheQuestion: 'Back to the question',
   // deck
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
-  // your data
 } as const;

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { normalizePath } from 'vite';
 import { alternateLinks, pageHtml } from '../course/page-html.ts';
 import { buildBoot } from './build-boot.ts';
 import { fillTemplate } from './fill-template.ts';
+import { hasColor } from './has-color.ts';
 import { inlineStyle } from './inline-style.ts';
+import { kit } from './kit.ts';
 import { overlayError } from './overlay-error.ts';
 import { policy } from './policy.ts';
 import { CourseError, countWarnings, hasErrors, problemText, readSite } from './read-site.ts';
 import type { Site } from './read-site.ts';
 
-/** The kit's own folder: the template and the sources stand there, wherever the content does. */
-const kit = fileURLToPath(new URL('../../', import.meta.url));
 const templateFile = path.join(kit, 'index.html');
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
@@ -56,7 +55,7 @@ export function lectern(): Plugin {
     const now = read();
     clearTimeout(again);
     if (!hasErrors(now)) return hot.send('lectern:course');
-    server.config.logger.error(problemText(now, true), { timestamp: true });
+    server.config.logger.error(problemText(now, hasColor(process.stderr, process.env)), { timestamp: true });
     hot.send({ type: 'error', err: overlayError(now, content) });
     // A slow save is half a file for a moment, and the watcher may not speak of its end.
     again = setTimeout(() => {
@@ -198,7 +197,7 @@ function isContent(file: string, content: string): boolean {
   return ['slides', 'quizzes'].some((folder) => file.startsWith(`${normalizePath(path.join(content, folder))}/`));
 }
 
-/** What a view loads when it is entered, as addresses relative to the page; empty in dev, where modules bring their styles. */
+/** What a view loads when it is entered, as addresses relative to the page; empty in dev, where each view's module names its sheet. */
 interface ViewFile {
   readonly view: string;
   readonly script: string;

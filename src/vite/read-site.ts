@@ -40,10 +40,12 @@ export function readSite(content: string): Site {
   return { pages, shelf: inOrder.map(({ course }) => shelfEntry(course)), problems, sources };
 }
 
+/** Whether the content cannot be built as it is. */
 export function hasErrors(site: Site): boolean {
   return site.problems.some(({ severity }) => severity === 'error');
 }
 
+/** How many problems of the content do not stop a build. */
 export function countWarnings(site: Site): number {
   return site.problems.filter(({ severity }) => severity === 'warning').length;
 }

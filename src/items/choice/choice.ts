@@ -25,6 +25,7 @@ const schema = v.strictObject({
 export type ChoiceItem = v.InferOutput<typeof schema>;
 type Option = ChoiceItem['options'][number];
 
+/** The id that an option has in responses. */
 export const optionId = (option: Option): string => partId(option.id, option.text);
 
 const keyOf = (item: ChoiceItem) => item.options.filter((option) => option.correct === true).map(optionId);

@@ -34,6 +34,7 @@ type Pair = MatchItem['pairs'][number];
 /** No phone shows more of an answer in a select. */
 const longestInSelect = 28;
 
+/** The id under which a pair is answered and graded. */
 export const pairId = (pair: Pair): string => partId(pair.id, pair.left);
 
 /** What can be given as an answer: one part for every different right-hand side, under the id of its first pair. */

@@ -25,6 +25,7 @@ const schema = v.strictObject({
 export type OrderItem = v.InferOutput<typeof schema>;
 type Step = OrderItem['steps'][number];
 
+/** The id that a step has in responses. */
 export const stepId = (step: Step): string => partId(step.id, step.text);
 
 const keyOf = (item: OrderItem) => item.steps.map(stepId);
