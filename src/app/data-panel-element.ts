@@ -144,6 +144,7 @@ export class DataPanelElement extends LitElement {
     if (file === undefined) return;
     const text = await file.text();
     this.loaded = '';
+    this.deleted = '';
     this.chosen = { text, plan: planImport(this.lesson.progress, text) };
     this.input.value = ''; // the same file may be chosen again
   };

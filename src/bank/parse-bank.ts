@@ -19,6 +19,16 @@ const misconceptionSchema = v.strictObject({
   quote: someText,
 });
 
+/** Schema of a bank's file, for editors; `parseBank` reads it item by item, so that one wrong item hides no other. */
+export function bankSchema(kinds: readonly Kind[]) {
+  return v.nullable(
+    v.strictObject({
+      misconceptions: v.exactOptional(v.nullable(v.record(someId, misconceptionSchema))),
+      items: v.exactOptional(v.nullable(v.array(v.union(kinds.map(({ schema }) => schema))))),
+    }),
+  );
+}
+
 const topKeys = ['misconceptions', 'items'];
 
 /**

@@ -87,8 +87,6 @@ function marks({ passages }: CourseSection, { progress }: DeckState): TemplateRe
 
 /** As many open sections as are named on the closing slide. */
 const openRoom = 9;
-/** From here on they stand closer, a line each. */
-const fewOpen = 5;
 
 function closing(state: DeckState, medium: Medium): TemplateResult {
   const items = state.slides.filter((slide) => slide.kind === 'item');
@@ -108,7 +106,7 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
         <div>
           <h2 class="kick">${deckMessages.stillOpen}</h2>
           ${open.length === 0 ? html`<p>${deckMessages.nothingOpen}</p>` : nothing}
-          <ul class=${open.length > fewOpen ? 'close' : nothing}>
+          <ul>
             ${open.slice(0, openRoom).map(
               ({ id, number, title }) =>
                 html`<li>

@@ -85,10 +85,8 @@ export interface ItemBase {
 /** A row of an item while it asks. */
 export interface Row {
   readonly text: string;
-  /** how much of the row's width the text has, up to 1 */
-  readonly share: number;
-  /** whether it is answered in this row, which needs room for a finger */
-  readonly isAnswered: boolean;
+  /** how much of the row's width the text has beside what it is answered with, up to 1; absent where it is only read */
+  readonly share?: number;
 }
 
 /**

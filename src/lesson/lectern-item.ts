@@ -176,7 +176,8 @@ export class LecternItem extends LitElement {
     if (this.view === 'study') return `slip ${phase}`;
     const hints = question.item.hints?.slice(0, showing.hints) ?? [];
     // among all options a verdict stands, and the rule of its credit
-    const extra = showing.phase === 'asking' ? hints : [messages.verdictPartly, messages.creditPairs];
+    const extra =
+      showing.phase === 'asking' ? hints : this.isWhole ? [messages.verdictPartly, messages.creditPairs] : [];
     return `on-slide ${phase} ${slideFit(question.item.prompt, question.rows(), extra)}`;
   }
 

@@ -3,15 +3,15 @@ import type { Row } from '../items/kind.ts';
 /** How an item's texts are set on a slide: as in the design, a step smaller, or two. */
 export type SlideFit = 'roomy' | 'close' | 'tight';
 
-/** Design pixels between the top of the prompt and the rail, on a slide of 1280 × 720. */
-const room = 545;
+/** Design pixels between the top of the prompt and a little above the rail, on a slide of 1280 × 720. */
+const room = 510;
 
 /** Buttons, and the gap above them, in design pixels. */
 const buttons = 80;
 
 /**
  * Sizes in design pixels, measured on the slides in the widest face of the stack: a line, how many characters it holds, the
- * least height of a row that is answered, and what a row takes besides its lines.
+ * least height of a row that a finger answers, and what a row takes besides its lines.
  */
 const settings = {
   roomy: { prompt: { line: 47, holds: 40, gap: 28 }, row: { line: 38, holds: 58, least: 72, pad: 20 } },
@@ -32,8 +32,8 @@ export function slideFit(prompt: string, rows: readonly Row[], extra: readonly s
     const { prompt: head, row } = settings[fit];
     const promptLines = lines(prompt, head.holds);
     const heights = [
-      ...rows.map(({ text, share, isAnswered }) =>
-        Math.max(isAnswered ? row.least : 0, lines(text, row.holds * share) * row.line + row.pad),
+      ...rows.map(({ text, share }) =>
+        Math.max(share === undefined ? 0 : row.least, lines(text, row.holds * (share ?? 1)) * row.line + row.pad),
       ),
       ...extra.map((text) => lines(text, row.holds) * row.line + row.pad),
     ];

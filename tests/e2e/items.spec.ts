@@ -269,15 +269,22 @@ for (const view of ['study', 'deck'] as const) {
   }
 }
 
-/** Every control and every line of the kit is within the slide, and none lies under the sheet. */
+/** Every control and every line of the kit is within the slide, and none lies under the sheet or a button. */
 async function expectNothingOutside(slide: Locator): Promise<void> {
   const outside = await slide.evaluate((section) => {
     const sheet = section.querySelector('[role=region]')?.getBoundingClientRect().top ?? innerHeight;
+    const buttons = [...section.querySelectorAll('button')].filter((button) => button.closest('li') === null);
+    const isUnderButton = (element: Element, { top, bottom, left, right }: DOMRect) =>
+      buttons.some((button) => {
+        const over = button.getBoundingClientRect();
+        const isApart = over.left >= right || over.right <= left || over.top >= bottom || over.bottom <= top;
+        return !isApart && !button.contains(element) && !element.contains(button);
+      });
     return [...section.querySelectorAll('button, p, label, li')]
       .filter((element) => element.closest('[role=region], footer') === null)
       .filter((element) => {
-        const { bottom, right, width } = element.getBoundingClientRect();
-        return width > 1 && (bottom > sheet + 1 || right > innerWidth);
+        const box = element.getBoundingClientRect();
+        return box.width > 1 && (box.bottom > sheet + 1 || box.right > innerWidth || isUnderButton(element, box));
       })
       .map((element) => element.textContent.trim());
   });

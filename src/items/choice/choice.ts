@@ -86,7 +86,7 @@ export const choice = defineKind({
       .flatMap((id) => item.options.filter((option) => optionId(option) === id))
       .map((option) => `( ) ${option.text}`)
       .join('\n'),
-  rows: (item) => item.options.map(({ text }) => ({ text, share: 1, isAnswered: true })),
+  rows: (item) => item.options.map(({ text }) => ({ text, share: 1 })),
 });
 
 /** What was chosen, each once, in authored order; ids that the item does not have are dropped. */

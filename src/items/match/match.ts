@@ -134,8 +134,8 @@ export const match = defineKind({
     ].join('\n'),
   // beside its select
   rows: (item) => [
-    ...(isLettered(item) ? answersOf(item).map(({ text }) => ({ text, share: 1, isAnswered: false })) : []),
-    ...item.pairs.map(({ left }) => ({ text: left, share: isLettered(item) ? 0.65 : 0.45, isAnswered: true })),
+    ...(isLettered(item) ? answersOf(item).map(({ text }) => ({ text })) : []),
+    ...item.pairs.map(({ left }) => ({ text: left, share: isLettered(item) ? 0.65 : 0.45 })),
   ],
 });
 

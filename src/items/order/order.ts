@@ -71,7 +71,7 @@ export const order = defineKind({
       .map((text) => `___ ${text}`)
       .join('\n'),
   // beside two arrows
-  rows: (item) => item.steps.map(({ text }) => ({ text, share: 0.85, isAnswered: true })),
+  rows: (item) => item.steps.map(({ text }) => ({ text, share: 0.85 })),
 });
 
 /** Every two steps that follow each other in the key. */

@@ -66,8 +66,5 @@ export const stance = defineKind({
   },
   describe: (_, response) => (response === null ? '' : words[response]),
   plain: (item) => [item.statement, ...stances.map((part) => `( ) ${words[part]}`)].join('\n'),
-  rows: (item) => [
-    { text: item.statement, share: 1, isAnswered: false },
-    ...stances.map((part) => ({ text: words[part], share: 1, isAnswered: true })),
-  ],
+  rows: (item) => [{ text: item.statement }, ...stances.map((part) => ({ text: words[part], share: 1 }))],
 });

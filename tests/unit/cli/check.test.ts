@@ -71,7 +71,13 @@ describe('check', { timeout: 60_000 }, () => {
     expect(stdout).toContain('npm run import');
   });
 
-  it.each([[['--nonsense']], [['--root']], [['--root', 'no-such-folder']], [['surplus']]])(
+  it('prints the JSON Schema of a format, and nothing else', () => {
+    const { status, stdout, stderr } = check('--schema', 'bank');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+  });
+
+  it.each([[['--nonsense']], [['--schema', 'slides']], [['--root']], [['--root', 'no-such-folder']], [['surplus']]])(
     'exits 2 with one line on standard error when called as %j',
     (args) => {
       const { status, stdout, stderr } = check(...args);

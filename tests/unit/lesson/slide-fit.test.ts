@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import type { Row } from '../../../src/items/kind.ts';
 import { slideFit } from '../../../src/lesson/slide-fit.ts';
 
-const rows = (count: number, length: number, row: Partial<Row> = {}): readonly Row[] =>
-  Array.from({ length: count }, () => ({ text: 'x'.repeat(length), share: 1, isAnswered: true, ...row }));
+const rows = (count: number, length: number, share = 1): readonly Row[] =>
+  Array.from({ length: count }, () => ({ text: 'x'.repeat(length), share }));
 
 it('sets what the advice for items allows without its smallest letters', () => {
   expect(slideFit('x'.repeat(80), rows(4, 50), [])).toBe('roomy');
-  expect(slideFit('x'.repeat(110), rows(4, 50), [])).toBe('roomy');
+  expect(slideFit('x'.repeat(110), rows(3, 50), [])).toBe('roomy');
   expect(slideFit('x'.repeat(110), rows(5, 60), [])).toBe('close');
 });
 
@@ -22,10 +22,10 @@ it('takes a smaller prompt rather than a fourth line', () => {
 
 it('gives a text that shares its row with a control more lines', () => {
   expect(slideFit('x'.repeat(80), rows(4, 58), [])).toBe('roomy');
-  expect(slideFit('x'.repeat(80), rows(4, 58, { share: 0.45 }), [])).not.toBe('roomy');
+  expect(slideFit('x'.repeat(80), rows(4, 58, 0.45), [])).not.toBe('roomy');
 });
 
 it('keeps no room for a finger where nothing is answered', () => {
   expect(slideFit('x'.repeat(80), rows(5, 40), [])).toBe('close');
-  expect(slideFit('x'.repeat(80), [...rows(3, 40), ...rows(2, 40, { isAnswered: false })], [])).toBe('roomy');
+  expect(slideFit('x'.repeat(80), [...rows(3, 40), { text: 'x'.repeat(40) }], [])).toBe('roomy');
 });
