@@ -1,4 +1,7 @@
-import type { Rolldown } from 'vite';
+/** What was built, by file name: the part of Rolldown's bundle that is looked at. */
+type Built = Readonly<
+  Record<string, { readonly type: 'chunk' } | { readonly type: 'asset'; readonly source: string | Uint8Array }>
+>;
 
 /** What the first paint needs, out of the page's style sheet. */
 export interface InlinedPage {
@@ -16,7 +19,7 @@ export interface InlinedPage {
  * @param html    a built page, with a link to its sheet
  * @param bundle  what was built, with the sheet in it
  */
-export function inlineStyle(html: string, bundle: Rolldown.OutputBundle): InlinedPage {
+export function inlineStyle(html: string, bundle: Built): InlinedPage {
   const link = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/.exec(html);
   const sheet = link?.[1] ?? '';
   const asset = bundle[sheet];

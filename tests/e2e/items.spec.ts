@@ -274,17 +274,24 @@ async function expectNothingOutside(slide: Locator): Promise<void> {
   const outside = await slide.evaluate((section) => {
     const sheet = section.querySelector('[role=region]')?.getBoundingClientRect().top ?? innerHeight;
     const buttons = [...section.querySelectorAll('button')].filter((button) => button.closest('li') === null);
-    const isUnderButton = (element: Element, { top, bottom, left, right }: DOMRect) =>
-      buttons.some((button) => {
+    // a line's words: its box may be as wide as the slide
+    const isUnderButton = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return buttons.some((button) => {
+        if (button.contains(element) || element.contains(button)) return false;
         const over = button.getBoundingClientRect();
-        const isApart = over.left >= right || over.right <= left || over.top >= bottom || over.bottom <= top;
-        return !isApart && !button.contains(element) && !element.contains(button);
+        return [...range.getClientRects()].some(
+          ({ top, bottom, left, right }) =>
+            over.left < right && over.right > left && over.top < bottom && over.bottom > top,
+        );
       });
+    };
     return [...section.querySelectorAll('button, p, label, li')]
       .filter((element) => element.closest('[role=region], footer') === null)
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.bottom > sheet + 1 || box.right > innerWidth || isUnderButton(element, box));
+        return box.width > 1 && (box.bottom > sheet + 1 || box.right > innerWidth || isUnderButton(element));
       })
       .map((element) => element.textContent.trim());
   });

@@ -105,6 +105,7 @@ test('moving through the deck leaves one step in the history', async ({ page }) 
     .getByRole('link', { name: /^Present/ })
     .click();
   await expect(view(page)).toHaveAttribute('data-view', 'deck');
+  await expect(view(page)).toHaveAttribute('data-ready', '');
   for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/#deck\/.+/);
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
