@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Attempt } from '../progress/attempt.ts';
-import type { ProgressStore, Showing } from '../progress/progress-store.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
+import type { Showing } from '../progress/showing.ts';
 import type { KnownKinds } from './known-kinds.ts';
 import { openShowing, showingOf, withPartsOf } from './turns.ts';
 
@@ -26,6 +27,7 @@ export interface Lesson {
 
 export type LessonParts = Pick<Lesson, 'course' | 'progress' | 'kinds' | 'random' | 'now' | 'newId'>;
 
+/** Makes a page's lesson of a course and a learner's progress; what it draws and restores is kept until the page is left. */
 export function createLesson(parts: LessonParts): Lesson {
   const { course, progress, kinds, random, now } = parts;
   const questions = new WeakMap<CourseItem, Question>();
@@ -97,6 +99,11 @@ export function provideLesson(lesson: Lesson): void {
   current = lesson;
 }
 
+/**
+ * The page's lesson.
+ *
+ * @throws Error when an element was created before `provideLesson`
+ */
 export function currentLesson(): Lesson {
   if (current === undefined) throw new Error('provideLesson() must come before the first element');
   return current;
