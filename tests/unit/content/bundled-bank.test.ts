@@ -19,6 +19,39 @@ describe.skipIf(compiled === undefined)('the bundled bank', () => {
     expect(items.length).toBeGreaterThanOrEqual(100);
   });
 
+  it('asks nine items or more in every section', () => {
+    const bySection = countOf(items.map(({ section }) => section));
+    const sections = (compiled?.course.sections ?? []).map(({ id }) => id);
+    expect(sections.filter((id) => (bySection.get(id) ?? 0) < 9)).toEqual([]);
+  });
+
+  it.each([
+    ['sort', 8],
+    ['evidence', 8],
+    ['order', 8],
+    ['match', 8],
+    ['cloze', 8],
+    ['short', 3],
+    ['number', 3],
+  ])('asks by %s in %i items or more', (kind, least) => {
+    expect(items.filter((item) => item.kind === kind).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('spreads the cards of all sorts evenly over the places of their bins', () => {
+    const sorts = questions.filter(({ item }) => item.kind === 'sort');
+    const places = sorts.flatMap((question) => {
+      const bins = question.slots().map(({ id }) => id);
+      // each card by itself earns something in one bin only
+      return question
+        .parts()
+        .map((card) => bins.findIndex((bin) => question.grade({ [card.id]: bin }).earned > 0))
+        .filter((place) => place < 3);
+    });
+    const counts = [...countOf(places.map(String)).values()];
+    expect(counts.length).toBe(3);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(places.length / 10);
+  });
+
   it('proves every passage by two items, one of them above recall', () => {
     expect(coverage?.passages.withTwo).toBe(coverage?.passages.total);
   });

@@ -140,7 +140,7 @@ export function byChance(question: AuthoredQuestion): number {
   return mean(sets.map((set) => earned(question, set)));
 }
 
-function likings(texts: readonly string[], robot: Robot): readonly number[] {
+export function likings(texts: readonly string[], robot: Robot): readonly number[] {
   return texts.map((text, index) => robot({ text, others: texts.filter((_, other) => other !== index) }));
 }
 
