@@ -84,7 +84,7 @@ export class QuizSetupElement extends LitElement {
           choicesIn(this.course.value).kinds.map((kind) => [kind, kindNames[kind] ?? kind]),
         )}
         <div class="row">
-          <span class="label" aria-hidden="true">${quizMessages.howSure}</span>
+          <span class="label" aria-hidden="true">${quizMessages.confidenceLabel}</span>
           <label class="pick"
             ><input
               type="checkbox"

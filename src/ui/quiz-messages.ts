@@ -14,6 +14,7 @@ export const quizMessages = {
   all: 'All',
   allOf: (total: number) => `All ${total}`,
   someOf: (some: number, total: number) => `${some} of ${total}`,
+  confidenceLabel: 'Confidence',
   askHowSure: 'Ask how sure I am',
   askHowSureWhat: 'With every answer: a guess, fairly sure, or sure. It earns and costs nothing.',
   timeLimit: 'Time limit',
