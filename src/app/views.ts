@@ -217,9 +217,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 }
 
 /** The quiz has a chunk of its own: neither deck nor reading view carries it. */
-function fetchQuiz(): Promise<typeof import('../quiz/start-quiz.ts')> {
-  return import('../quiz/start-quiz.ts');
-}
+const fetchQuiz = () => import('../quiz/start-quiz.ts');
 
 /** A deck needs 800 × 500 px: the same sizes as in `first-view.ts`. */
 function isTooSmall(): boolean {
