@@ -102,14 +102,10 @@ export class QuizElement extends LitElement {
   }
 
   private renderHead(session: Session, steps: readonly Step[]): TemplateResult {
-    const { settings, endedAt, items, screen } = session;
-    const total = items.length;
+    const { endedAt, screen } = session;
     const left = endedAt === undefined ? timeLeft(session) : undefined;
     return html`<nav class="session-head" aria-label=${quizMessages.allQuestions}>
       ${stepsView(steps, screen === 'item' ? session.at : undefined, (at) => this.store.goTo(at))}
-      <p class="small quiet num">
-        ${endedAt === undefined ? quizMessages.session(settings.mode, total) : quizMessages.review(total)}
-      </p>
       ${
         left === undefined
           ? nothing
@@ -150,7 +146,11 @@ export class QuizElement extends LitElement {
     >
       <span class="flag"></span><span>${quizMessages.flag}</span>
     </button>`;
-    return html`<h1 class="kicker num" tabindex="-1">${quizMessages.questionOf(at + 1, items.length)}</h1>
+    const mode = isReview ? quizMessages.review : quizMessages[settings.mode];
+    return html`<div class="top">
+        <h1 class="kicker num" tabindex="-1">${quizMessages.questionOf(at + 1, items.length)}</h1>
+        <p class="small quiet">${mode}</p>
+      </div>
       ${keyed(
         `${id} ${item}`,
         html`<lectern-quiz-item
@@ -159,6 +159,7 @@ export class QuizElement extends LitElement {
           mode=${isReview ? 'review' : settings.mode}
           next=${next}
           .asksConfidence=${settings.asksConfidence}
+          .keeping=${this.store.getState().saving}
           .beside=${settings.mode === 'exam' && !isReview ? flag : nothing}
           @lectern-next=${() => this.goOn(session, isWhole)}
         ></lectern-quiz-item>`,

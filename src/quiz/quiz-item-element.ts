@@ -6,6 +6,7 @@ import { LecternItem, type Standing } from '../lesson/lectern-item.ts';
 import { NextEvent } from '../lesson/lesson-events.ts';
 import { savingLine } from '../lesson/saving-line.ts';
 import type { Confidence } from '../progress/attempt.ts';
+import type { Saving } from '../progress/progress-store.ts';
 import type { Showing } from '../progress/showing.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
@@ -31,6 +32,8 @@ export class QuizItemElement extends LecternItem {
   @property() next = '';
   /** what stands beside that button */
   @property({ attribute: false }) beside: unknown = nothing;
+  /** where the answers of an exam are kept until they are handed in */
+  @property({ attribute: false }) keeping: Saving | undefined;
   @state() private unfolded: Place | undefined;
 
   constructor() {
@@ -50,11 +53,7 @@ export class QuizItemElement extends LecternItem {
   private renderConfidence({ showing }: Standing): TemplateResult | typeof nothing {
     if (!this.asksConfidence) return nothing;
     const { confidence } = showing;
-    if (showing.phase !== 'asking' || showing.try > 1) {
-      return confidence === undefined
-        ? nothing
-        : html`<p class="rule">${quizMessages.youWere(quizMessages.confidence[confidence])}</p>`;
-    }
+    if (showing.phase !== 'asking' || showing.try > 1) return nothing;
     return html`<fieldset class="confidence">
       <legend>${quizMessages.howSure}</legend>
       ${confidences.map(
@@ -78,20 +77,33 @@ export class QuizItemElement extends LecternItem {
       <div class="acts">
         ${this.renderMain(standing)}${this.renderHelp(standing)}${this.beside}
         <span class="nudge" role="status">${standing.showing.phase === 'asking' ? this.nudge : nothing}</span>
-        <span class="end"
-          >${standing.showing.phase === 'asking' || this.mode !== 'practice' ? nothing : savingLine(this.saving.value)}</span
-        >
+        <span class="end">${this.renderSaid(standing)}${this.renderSaving(standing)}</span>
       </div>`;
   }
 
+  /** In practice where the answer is kept, in an exam where the session is; a review has nothing to keep. */
+  private renderSaving({ showing }: Standing): TemplateResult | typeof nothing {
+    if (this.mode === 'exam' && this.keeping !== undefined) return savingLine(this.keeping);
+    return this.mode !== 'practice' || showing.phase === 'asking' ? nothing : savingLine(this.saving.value);
+  }
+
+  private renderSaid({ showing: { confidence, phase } }: Standing): TemplateResult | typeof nothing {
+    if (!this.asksConfidence || confidence === undefined || phase === 'asking') return nothing;
+    return html`<span class="quiet small">${quizMessages.youWere(quizMessages.confidence[confidence])}</span>`;
+  }
+
+  /** One button in all states, so that it keeps the focus: what it says becomes the next act. */
   private renderMain(standing: Standing): TemplateResult {
-    const isAsking = standing.showing.phase === 'asking';
-    if (this.mode !== 'practice' || isDone(standing)) return html`<button class="btn main">${this.next}</button>`;
-    const next = html`<button type="button" class="btn" @click=${() => this.leave()}>${this.next}</button>`;
-    if (!isAsking) return html`<button class="btn main">${messages.tryAgain}</button>${next}`;
-    return html`<button class="btn main" aria-disabled=${this.missing(standing) === '' ? nothing : 'true'}>
-      ${messages.check}
-    </button>`;
+    const { phase } = standing.showing;
+    const isOver = this.mode !== 'practice' || isDone(standing);
+    const isWaiting = !isOver && phase === 'asking' && this.missing(standing) !== '';
+    return html`<button class="btn main" aria-disabled=${isWaiting ? 'true' : nothing}>
+        ${isOver ? this.next : phase === 'asking' ? messages.check : messages.tryAgain}</button
+      >${
+        isOver || phase === 'asking'
+          ? nothing
+          : html`<button type="button" class="btn" @click=${() => this.leave()}>${this.next}</button>`
+      }`;
   }
 
   private renderHelp(standing: Standing): TemplateResult {

@@ -78,10 +78,11 @@ export function createSessionStore(lesson: Lesson, records: SessionRecords): Ses
     isWriting = false;
   }
 
-  function keep(): void {
+  /** @param isNews  whether the learner has done something; a step of the clock is not worth a word */
+  function keep(isNews = true): void {
     if (isAdopting || store.getState().session === undefined) return;
     isStale = true;
-    if (store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
+    if (isNews && store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
     if (!isWriting) void write();
   }
 
@@ -184,7 +185,7 @@ export function createSessionStore(lesson: Lesson, records: SessionRecords): Ses
       if (session === undefined || session.endedAt !== undefined) return;
       store.setState({ session: { ...session, spent: session.spent + milliseconds } });
       spentUnkept += milliseconds;
-      if (spentUnkept >= clockStep) keep();
+      if (spentUnkept >= clockStep) keep(false);
     },
     end() {
       const { session } = store.getState();
@@ -205,6 +206,6 @@ export function createSessionStore(lesson: Lesson, records: SessionRecords): Ses
       change({ endedAt, screen: 'result' });
       return true;
     },
-    keep,
+    keep: () => keep(false),
   };
 }

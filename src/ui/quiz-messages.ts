@@ -35,7 +35,7 @@ export const quizMessages = {
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   session: (mode: 'practice' | 'exam', total: number) =>
     `${mode === 'exam' ? 'Exam' : 'Practice'}, ${total} ${total === 1 ? 'question' : 'questions'}`,
-  review: (total: number) => `Review, ${total} ${total === 1 ? 'question' : 'questions'}`,
+  review: 'Review',
   stepOf: (number: number, state: string) => `Question ${number}: ${state}`,
   allQuestions: 'All questions',
   answered: 'answered',
@@ -50,7 +50,6 @@ export const quizMessages = {
   sayHowSure: 'Say how sure you are',
   youWere: (word: string) => `You said: ${word.toLowerCase()}.`,
   readInTheDocument: 'Read it in the document',
-  keptAsYouGo: 'Kept on this device as you go',
   minutesLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   addTime: (minutes: number) => `${minutes} more minutes`,
   timeIsUp: 'The time is up.',
