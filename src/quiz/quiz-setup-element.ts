@@ -108,10 +108,8 @@ export class QuizSetupElement extends LitElement {
               aria-describedby="quiz-minutes-what"
               .value=${minutes === 0 ? '' : String(minutes)}
               @change=${(event: Event) => this.set({ minutes: numberOf(event, most.minutes) ?? 0 })}
-            /><span class="quiet"
-              >${quizMessages.minutes}
-              <span class="small" id="quiz-minutes-what">${quizMessages.timeLimitWhat}</span></span
-            >
+            /><span class="quiet">${quizMessages.minutes}</span>
+            <span class="quiet small" id="quiz-minutes-what">${quizMessages.timeLimitWhat}</span>
           </p>
         </div>
         <div class="acts">

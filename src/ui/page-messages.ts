@@ -7,7 +7,7 @@ export const pageMessages = {
   presentWhat: 'Slides for a class, the words that settle a question marked.',
   studyWhat: 'Read the document, with questions in its margin.',
   quizWhat: 'Practice with help, or an exam without.',
-  itemCount: (total: number) => `${total} to answer`,
+  itemCount: (total: number) => `${total} ${total === 1 ? 'item' : 'items'}`,
   questionCount: (total: number) => `${total} ${total === 1 ? 'question' : 'questions'}`,
   passageCount: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}`,
   alsoOnThisShelf: 'Also on this shelf',

@@ -71,7 +71,7 @@ export const quizMessages = {
   ruleExam: 'Each question is worth one point, and what is partly right earns its share.',
   rulePractice:
     'Each question is worth one point at the first try. What is partly right earns its share; hints take theirs.',
-  openAtTheEnd: (open: number) => (open === 1 ? 'One was not answered.' : `${open} were not answered.`),
+  openAtTheEnd: (open: number) => `Not answered: ${open}.`,
   tookTime: (time: string) => `It took ${time}.`,
   time: (minutes: number, seconds: number) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
   withLimit: (minutes: number, extra: number) =>
