@@ -45,13 +45,14 @@ async function start(): Promise<void> {
     home: part('home'),
     deck: part('deck'),
     study: part('study'),
+    quiz: part('quiz'),
     panel: part('panel'),
   });
   followAddress(views);
   followSkipLink();
   await pause();
   await views.follow();
-  void kinds.load(course.getState());
+  void kinds.load(course.getState()).then(() => views.loadAhead());
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');
     await followContent({ course, title, refresh: () => views.refresh() });
