@@ -14,7 +14,7 @@ import { quizMessages } from '../ui/quiz-messages.ts';
 import { sectionView } from './section-view.ts';
 
 /** How sure one can be, in the order in which it is asked. */
-export const confidences: readonly Confidence[] = ['guess', 'fairly-sure', 'sure'];
+const confidences: readonly Confidence[] = ['guess', 'fairly-sure', 'sure'];
 
 /**
  * @summary An item of a session. In practice it is checked at once; in an exam answers are only taken down; in a review they
