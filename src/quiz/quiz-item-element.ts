@@ -75,9 +75,12 @@ export class QuizItemElement extends LecternItem {
     const section = unfolded && standing.showing.phase !== 'asking' ? unfolded : undefined;
     return html`${section === undefined ? nothing : sectionView(this.lesson.course.getState(), section, () => super.where(section))}
       <div class="acts">
-        ${this.renderMain(standing)}${this.renderHelp(standing)}${this.beside}
-        <span class="nudge" role="status">${standing.showing.phase === 'asking' ? this.nudge : nothing}</span>
-        <span class="end">${this.renderSaid(standing)}${this.renderSaving(standing)}</span>
+        ${this.renderMain(standing)}${this.renderHelp(standing)}${this.beside} ${this.renderSaid(standing)}<span
+          class="nudge"
+          role="status"
+          >${standing.showing.phase === 'asking' ? this.nudge : nothing}</span
+        >
+        <span class="end">${this.renderSaving(standing)}</span>
       </div>`;
   }
 

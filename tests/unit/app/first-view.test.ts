@@ -10,6 +10,8 @@ describe('firstView', () => {
     ['#study/loans.3', 'study'],
     ['#deck', 'deck'],
     ['#deck/loans/2', 'deck'],
+    ['#quiz', 'quiz'],
+    ['#quiz?n=5&mode=exam', 'quiz'],
     ['#data', 'panel'],
     ['#nowhere', 'home'],
     ['#deck%2Floans', 'deck'],
