@@ -202,6 +202,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     follow,
     async loadAhead() {
       if (lesson.course.getState().items.length === 0) return;
+      // neither line nor processor is taken from the view that has just come
+      await new Promise((resolve) => setTimeout(resolve, 2500));
       try {
         const { sheet } = await fetchQuiz();
         await dress('quiz', sheet);
