@@ -1,6 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { onSlowPage } from './slow-page.ts';
 
+/** ms until a page is given up: 900 sections take their time over a slow line */
+const patience = 120_000;
+
 /** An input that was answered: how long it took, and whether the text changed or only a step of a slide was taken. */
 interface Answered {
   readonly time: number;
@@ -52,7 +55,7 @@ async function taken(page: Page, count: number): Promise<readonly Answered[]> {
  */
 export function measureSteps(browser: Browser, url: string, slide: string, steps: number): Promise<number[]> {
   return onSlowPage(browser, async (page) => {
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url, { waitUntil: 'networkidle', timeout: patience });
     await page.waitForTimeout(1000);
     await watch(page, slide, 'keydown');
     for (let step = 1; step <= steps; step++) {
@@ -67,7 +70,7 @@ export function measureSteps(browser: Browser, url: string, slide: string, steps
 /** Milliseconds from the click on Check to the painted feedback, for the item that stands open at `url`. */
 export function measureAnswer(browser: Browser, url: string, open: (page: Page) => Promise<void>): Promise<number> {
   return onSlowPage(browser, async (page) => {
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url, { waitUntil: 'networkidle', timeout: patience });
     await page.waitForTimeout(500);
     await open(page);
     await page.getByRole('radio').first().check({ force: true });
