@@ -1,4 +1,5 @@
 import { messages } from '../ui/messages.ts';
+import { textButton } from '../ui/text-button.ts';
 
 export { default as sheet } from './contents-dialog.css?url';
 
@@ -18,7 +19,7 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   head.className = 'head';
   head.append(
     title,
-    button(messages.close, () => dialog.close()),
+    textButton(messages.close, () => dialog.close()),
   );
 
   const questions = document.createElement('div');
@@ -35,7 +36,7 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
     way.textContent = link.textContent;
     ways.append(way);
   }
-  ways.append(button(messages.lightOrDark, turnTheme));
+  ways.append(textButton(messages.lightOrDark, turnTheme));
 
   dialog.append(head, questions, ways);
   // A link leads away: the dialog closes first, and the view takes the focus.
@@ -45,13 +46,4 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'btn bare';
-  element.textContent = label;
-  element.addEventListener('click', act);
-  return element;
 }

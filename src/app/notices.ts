@@ -1,6 +1,7 @@
 import type { ProgressState, ProgressStore } from '../progress/progress-store.ts';
 import { notLoaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
+import { textButton } from '../ui/text-button.ts';
 
 /** The lines under the bar; each is said once a visit. They lie over the page, so that nothing moves when one comes. */
 export interface Notices {
@@ -20,7 +21,7 @@ export function startNotices(place: HTMLElement, progress: ProgressStore): Notic
     line.append(
       words,
       ...(way ? [way] : []),
-      button(messages.close, () => line.remove()),
+      textButton(messages.close, () => line.remove()),
     );
     place.replaceChildren(line);
   }
@@ -41,7 +42,7 @@ export function startNotices(place: HTMLElement, progress: ProgressStore): Notic
   addEventListener(notLoaded, () =>
     say(
       messages.notLoaded,
-      button(messages.reload, () => location.reload()),
+      textButton(messages.reload, () => location.reload()),
     ),
   );
   return { say };
@@ -53,13 +54,4 @@ function saveACopy(): HTMLElement {
   link.href = '#data';
   link.textContent = messages.saveACopy;
   return link;
-}
-
-function button(label: string, act: () => void): HTMLElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'btn bare';
-  element.textContent = label;
-  element.addEventListener('click', act);
-  return element;
 }

@@ -34,6 +34,7 @@ export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResul
   const mark = isLocked ? (isAlone ? yours : partMark(verdict, phase)) : undefined;
   return html`<label class=${isLocked ? 'opt off' : 'opt'}>
       <input
+        class="disc"
         type=${row.type}
         name=${row.group}
         .checked=${row.isChosen}

@@ -49,3 +49,15 @@ export const itemFields = {
 export function withId<Fields extends { readonly id?: string; readonly text: string }>(fields: Fields) {
   return { ...fields, id: fields.id ?? slug(fields.text) };
 }
+
+/** Schema of an option. */
+export const optionSchema = v.pipe(
+  v.strictObject({
+    id: v.exactOptional(someId),
+    text: someText,
+    short: v.exactOptional(someText),
+    correct: v.exactOptional(v.boolean()),
+    ...distractorFields,
+  }),
+  v.transform(withId),
+);

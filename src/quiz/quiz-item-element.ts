@@ -60,6 +60,7 @@ export class QuizItemElement extends LecternItem {
         (level) =>
           html`<label
             ><input
+              class="disc"
               type="radio"
               name="confidence-${this.itemId}"
               .checked=${confidence === level}

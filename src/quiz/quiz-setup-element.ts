@@ -43,6 +43,7 @@ export class QuizSetupElement extends LitElement {
               (name) =>
                 html`<label class="pick"
                   ><input
+                    class="disc"
                     type="radio"
                     name="mode"
                     .checked=${mode === name}
@@ -87,6 +88,7 @@ export class QuizSetupElement extends LitElement {
           <span class="label" aria-hidden="true">${quizMessages.confidenceLabel}</span>
           <label class="pick"
             ><input
+              class="disc"
               type="checkbox"
               .checked=${asksConfidence}
               @change=${() => this.set({ asksConfidence: !asksConfidence })}
@@ -142,6 +144,7 @@ export class QuizSetupElement extends LitElement {
             ([id, title]) =>
               html`<label class="pick"
                 ><input
+                  class="disc"
                   type="checkbox"
                   .checked=${chosen.length === 0 || chosen.includes(id)}
                   @change=${(event: Event) => this.choose(name, id, event)}

@@ -1,7 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { itemOf } from './answer-item.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
-import { chooseRadio, matchTo, moveLine, press, tabTo, toggle, type Instrument } from './ways-to-answer.ts';
+import {
+  chooseRadio,
+  contexts,
+  matchTo,
+  moveLine,
+  openItemBy,
+  press,
+  tabTo,
+  toggle,
+  type Instrument,
+} from './ways-to-answer.ts';
 
 /** An item of `tests/courses/shelf/quizzes/library.yaml`, answered right and not right. */
 interface Case {
@@ -96,22 +106,6 @@ const cases: readonly Case[] = [
   },
 ];
 
-const contexts = {
-  mouse: { viewport: { width: 1280, height: 720 } },
-  touch: { viewport: { width: 390, height: 844 }, hasTouch: true },
-  keyboard: { viewport: { width: 1280, height: 720 } },
-} as const;
-
-async function openItem(page: Page, id: string, by: Instrument): Promise<Locator> {
-  const item = itemOf(page, id);
-  if (by === 'keyboard') {
-    await item.locator('summary').focus();
-    await page.keyboard.press('Enter');
-  } else await press(page, item.locator('summary'), by);
-  await expect(item.getByRole('button', { name: 'Check' })).toBeVisible();
-  return item;
-}
-
 for (const by of ['mouse', 'touch', 'keyboard'] as const) {
   test.describe(`by ${by}`, () => {
     test.use(contexts[by]);
@@ -119,7 +113,7 @@ for (const by of ['mouse', 'touch', 'keyboard'] as const) {
     for (const { id, right, wrong, verdict, says, hides } of cases) {
       test(`${id} is answered wrong, explained without its key, and then right`, async ({ page }) => {
         await openView(page, '#study');
-        const item = await openItem(page, id, by);
+        const item = await openItemBy(page, id, by);
 
         await wrong(page, item, by);
         await expect(
@@ -154,7 +148,7 @@ async function boxesLeft(page: Page, item: Locator, by: Instrument): Promise<voi
 
 test('asks for an answer first, as text, and grades nothing @firefox', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'mouse');
+  const item = await openItemBy(page, 'who-may-borrow', 'mouse');
   const button = item.getByRole('button', { name: 'Check' });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await button.press('Enter');
@@ -166,7 +160,7 @@ test('asks for an answer first, as text, and grades nothing @firefox', async ({ 
 
 test('says how many are left to choose', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'worn-belt', 'mouse');
+  const item = await openItemBy(page, 'worn-belt', 'mouse');
   await matchTo(page, item, belt, 'It pays for the repair itself', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
   await expect(item.getByRole('status').filter({ hasText: '2 left to choose' })).toBeVisible();
@@ -174,7 +168,7 @@ test('says how many are left to choose', async ({ page }) => {
 
 test('an order that is right as drawn can be kept, and is unanswered before', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'steps-of-a-loan', 'mouse');
+  const item = await openItemBy(page, 'steps-of-a-loan', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
   await expect(item.getByText('Choose an answer first')).toBeVisible();
   await item.getByRole('button', { name: 'Keep this order' }).click();
@@ -184,7 +178,7 @@ test('an order that is right as drawn can be kept, and is unanswered before', as
 
 test('hints come one by one and stay', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'mouse');
+  const item = await openItemBy(page, 'who-may-borrow', 'mouse');
   await item.getByRole('button', { name: 'Hint 1 of 2' }).click();
   await expect(item.getByText('Look for what a borrower has to show.')).toBeVisible();
   await item.getByRole('button', { name: 'Hint 2 of 2' }).click();
@@ -195,7 +189,7 @@ test('hints come one by one and stay', async ({ page }) => {
 
 test('offers the answer after the second miss, and shows it as shown, not as right', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'mouse');
+  const item = await openItemBy(page, 'who-may-borrow', 'mouse');
   const reveal = item.getByRole('button', { name: 'Show the answer' });
   await chooseRadio(page, item, 'A visitor', 'mouse');
   await item.getByRole('button', { name: 'Check' }).click();
@@ -216,11 +210,11 @@ test('offers the answer after the second miss, and shows it as shown, not as rig
 
 test('keeps the order drawn, the draft and the verdict over a reload', async ({ page }) => {
   await openView(page, '#study');
-  let item = await openItem(page, 'who-may-borrow', 'mouse');
+  let item = await openItemBy(page, 'who-may-borrow', 'mouse');
   await chooseRadio(page, item, 'A visitor', 'mouse');
   const order = await item.locator('label').allInnerTexts();
   await page.reload();
-  item = await openItem(page, 'who-may-borrow', 'mouse');
+  item = await openItemBy(page, 'who-may-borrow', 'mouse');
   expect(await item.locator('label').allInnerTexts()).toEqual(order);
   await expect(item.getByRole('radio', { name: 'A visitor' })).toBeChecked();
 
@@ -235,7 +229,7 @@ test('keeps the order drawn, the draft and the verdict over a reload', async ({ 
 
 test('Enter on an option checks it, and the focus is not lost @firefox', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'keyboard');
+  const item = await openItemBy(page, 'who-may-borrow', 'keyboard');
   await chooseRadio(page, item, 'A visitor', 'keyboard');
   await page.keyboard.press('Enter');
   await expect(item.getByRole('button', { name: 'Try again' })).toBeFocused();
@@ -249,7 +243,7 @@ for (const view of ['study', 'deck'] as const) {
         { 'who-may-borrow': 'who', 'before-first-loan': 'who', 'steps-of-a-loan': 'loan', 'worn-belt': 'broken' }[id] ??
         'money';
       await openView(page, view === 'deck' ? `#deck/${section}/${id}` : '#study');
-      const item = view === 'deck' ? page.locator('section.present') : await openItem(page, id, 'mouse');
+      const item = view === 'deck' ? page.locator('section.present') : await openItemBy(page, id, 'mouse');
       await expect(item.getByRole('button', { name: 'Check' })).toBeVisible();
       await expectNoAxeViolations(page);
       await wrong(page, item, 'mouse');
@@ -300,7 +294,7 @@ async function expectNothingOutside(slide: Locator): Promise<void> {
 
 test('two copies of an item show the same and do not put out each other’s choice', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'mouse');
+  const item = await openItemBy(page, 'who-may-borrow', 'mouse');
   await item.evaluate((details) => {
     const copy = document.createElement('lectern-item');
     copy.setAttribute('item-id', 'who-may-borrow');
@@ -316,14 +310,14 @@ test('two copies of an item show the same and do not put out each other’s choi
 
 test('an item that the lesson does not have keeps its place with a line', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'mouse');
+  const item = await openItemBy(page, 'who-may-borrow', 'mouse');
   await item.locator('lectern-item').evaluate((element) => element.setAttribute('item-id', 'gone'));
   await expect(item.getByText('This question is no longer part of the lesson.')).toBeVisible();
 });
 
 test('leads to the passage and reaches every control of a checked item by Tab', async ({ page }) => {
   await openView(page, '#study');
-  const item = await openItem(page, 'who-may-borrow', 'keyboard');
+  const item = await openItemBy(page, 'who-may-borrow', 'keyboard');
   await chooseRadio(page, item, 'A visitor', 'keyboard');
   await page.keyboard.press('Enter');
   await tabTo(page, item.getByRole('button', { name: 'Show me where' }));

@@ -1,7 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { itemOf } from './answer-item.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
-import { chooseFrom, chooseIn, press, tabTo, toggle, write, type Instrument } from './ways-to-answer.ts';
+import {
+  chooseFrom,
+  chooseIn,
+  contexts,
+  openItemBy,
+  press,
+  tabTo,
+  toggle,
+  write,
+  type Instrument,
+} from './ways-to-answer.ts';
 
 type Way = (page: Page, item: Locator, by: Instrument) => Promise<void>;
 
@@ -94,22 +104,6 @@ const cases: readonly Case[] = [
   },
 ];
 
-const contexts = {
-  mouse: { viewport: { width: 1280, height: 720 } },
-  touch: { viewport: { width: 390, height: 844 }, hasTouch: true },
-  keyboard: { viewport: { width: 1280, height: 720 } },
-} as const;
-
-async function openItem(page: Page, id: string, by: Instrument): Promise<Locator> {
-  const item = itemOf(page, id);
-  if (by === 'keyboard') {
-    await item.locator('summary').focus();
-    await page.keyboard.press('Enter');
-  } else await press(page, item.locator('summary'), by);
-  await expect(item.getByRole('button', { name: 'Check' })).toBeVisible();
-  return item;
-}
-
 const rightVerdict = /^\s*Right/;
 
 for (const by of ['mouse', 'touch', 'keyboard'] as const) {
@@ -121,7 +115,7 @@ for (const by of ['mouse', 'touch', 'keyboard'] as const) {
       for (const view of views) {
         test(`${id} is answered wrong, explained without its key, and then right, in ${view}`, async ({ page }) => {
           await openView(page, view === 'deck' ? `#deck/${section}/${id}` : '#study', 'bakery.html');
-          const item = view === 'deck' ? page.locator('section.present') : await openItem(page, id, by);
+          const item = view === 'deck' ? page.locator('section.present') : await openItemBy(page, id, by);
           await expect(item.getByRole('button', { name: 'Check' })).toBeVisible();
           if (by === 'mouse') await expectNoAxeViolations(page);
 
@@ -164,7 +158,7 @@ async function expectNothingOutside(slide: Locator): Promise<void> {
 
 test('a slip of spelling is told, earns nothing, and stays to be mended', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
-  const item = await openItem(page, 'after-lesson', 'keyboard');
+  const item = await openItemBy(page, 'after-lesson', 'keyboard');
   await write(page, item.getByRole('textbox'), 'the flor', 'keyboard');
   await page.keyboard.press('Enter');
   await expect(item.getByRole('status').filter({ hasText: 'Almost: check the spelling' })).toBeVisible();
@@ -175,7 +169,7 @@ test('a slip of spelling is told, earns nothing, and stays to be mended', async 
 
 test('the right sentence under another answer is said to be that, and shown', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
-  const item = await openItem(page, 'nuts', 'mouse');
+  const item = await openItemBy(page, 'nuts', 'mouse');
   await evidence('Yes, since rye is no nut', 'Whoever cannot eat nuts')(page, item, 'mouse');
   await item.getByRole('button', { name: 'Check' }).click();
   await expect(item.getByText('The right sentence, but another answer follows from it.')).toBeVisible();
@@ -184,7 +178,7 @@ test('the right sentence under another answer is said to be that, and shown', as
 
 test('exactly so many can be ticked, and one more is refused in words @firefox', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
-  const item = await openItem(page, 'lesson-rules', 'mouse');
+  const item = await openItemBy(page, 'lesson-rules', 'mouse');
   await expect(item.getByText('Choose exactly 2')).toBeVisible();
   await toggle(page, item, 'To bring an apron', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
@@ -202,7 +196,7 @@ test('exactly so many can be ticked, and one more is refused in words @firefox',
 
 test('a hint says what it costs before it is taken, and takes it', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
-  const item = await openItem(page, 'nuts', 'mouse');
+  const item = await openItemBy(page, 'nuts', 'mouse');
   await item.getByRole('button', { name: 'Hint 1 of 2', exact: true }).click();
   await item.getByRole('button', { name: 'Hint 2 of 2, costs 50 %' }).click();
   await evidence('No, it would name another loaf', 'Whoever cannot eat nuts')(page, item, 'mouse');
@@ -228,12 +222,12 @@ test('what is typed on a slide stays in its field, and a clicker works all the s
 
 test('drafts of every kind outlive a reload', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
-  await write(page, (await openItem(page, 'after-lesson', 'mouse')).getByRole('textbox'), 'broom', 'mouse');
-  await chooseIn(page, await openItem(page, 'leftovers', 'mouse'), wheat, 'To the pigs', 'mouse');
+  await write(page, (await openItemBy(page, 'after-lesson', 'mouse')).getByRole('textbox'), 'broom', 'mouse');
+  await chooseIn(page, await openItemBy(page, 'leftovers', 'mouse'), wheat, 'To the pigs', 'mouse');
   await page.reload();
-  const item = await openItem(page, 'leftovers', 'mouse');
+  const item = await openItemBy(page, 'leftovers', 'mouse');
   await expect(item.getByRole('radiogroup', { name: wheat }).getByRole('radio', { name: 'To the pigs' })).toBeChecked();
-  await expect((await openItem(page, 'after-lesson', 'mouse')).getByRole('textbox')).toHaveValue('broom');
+  await expect((await openItemBy(page, 'after-lesson', 'mouse')).getByRole('textbox')).toHaveValue('broom');
 });
 
 test.describe('kinds that come after the first view', () => {
@@ -248,7 +242,7 @@ test.describe('kinds that come after the first view', () => {
     await (await fetched).finished();
     await expect(page.locator('link[href*="late-items"]')).toBeAttached();
     await context.setOffline(true);
-    const item = await openItem(page, 'after-lesson', 'mouse');
+    const item = await openItemBy(page, 'after-lesson', 'mouse');
     await word('floor')(page, item, 'mouse');
     await item.getByRole('button', { name: 'Check' }).click();
     await expect(item.getByRole('status').filter({ hasText: rightVerdict })).toBeVisible();
@@ -303,7 +297,7 @@ for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 568 });
     await openView(page, '#study', 'bakery.html');
     for (const { id, wrong } of cases) {
-      const item = await openItem(page, id, 'mouse');
+      const item = await openItemBy(page, id, 'mouse');
       const sideways = () => page.evaluate(() => document.documentElement.scrollWidth);
       expect([id, await sideways()]).toEqual([id, width]);
       await wrong(page, item, 'mouse');

@@ -1,7 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { itemOf } from './answer-item.ts';
 
 /** A way to operate a page; each is how somebody really answers. */
 export type Instrument = 'mouse' | 'touch' | 'keyboard';
+
+/** Where each instrument is used. */
+export const contexts = {
+  mouse: { viewport: { width: 1280, height: 720 } },
+  touch: { viewport: { width: 390, height: 844 }, hasTouch: true },
+  keyboard: { viewport: { width: 1280, height: 720 } },
+} as const;
 
 /** Presses Tab until an element has the focus, as somebody without a pointer must. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -109,4 +117,15 @@ export async function write(page: Page, field: Locator, text: string, by: Instru
   }
   await page.keyboard.type(text);
   await expect(field).toHaveValue(text);
+}
+
+/** Opens an item of the reading view that was not opened before. */
+export async function openItemBy(page: Page, id: string, by: Instrument): Promise<Locator> {
+  const item = itemOf(page, id);
+  if (by === 'keyboard') {
+    await item.locator('summary').focus();
+    await page.keyboard.press('Enter');
+  } else await press(page, item.locator('summary'), by);
+  await expect(item.getByRole('button', { name: 'Check' })).toBeVisible();
+  return item;
 }

@@ -3,7 +3,8 @@ import { customElement, state } from 'lit/decorators.js';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
-import { isSeveral, optionsIn } from './choice-grader.ts';
+import { optionsIn } from '../options.ts';
+import { isSeveral } from './choice-grader.ts';
 import type { ChoiceItem } from './choice.ts';
 
 let copies = 0;

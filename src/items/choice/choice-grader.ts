@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { claimOf, shortOf } from '../claim-of.ts';
+import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
+import { optionParts } from '../options.ts';
 import type { ChoiceItem } from './choice.ts';
 
 const keyOf = (item: ChoiceItem) => item.options.filter((option) => option.correct === true).map(({ id }) => id);
@@ -10,11 +11,6 @@ const keyOf = (item: ChoiceItem) => item.options.filter((option) => option.corre
 /** Whether several options are right, so that several may be chosen. */
 export function isSeveral(item: ChoiceItem): boolean {
   return keyOf(item).length > 1;
-}
-
-/** The options in the order drawn. */
-export function optionsIn(item: ChoiceItem, parts: readonly string[]): ChoiceItem['options'] {
-  return parts.flatMap((id) => item.options.filter((option) => option.id === id));
 }
 
 /** Grades a choice. A response is the ids of the options chosen. */
@@ -32,14 +28,7 @@ export const choiceGrader = defineGrader({
     return points(Math.max(0, hits - (picks.length - hits)), key.length);
   },
   credit: (item) => (isSeveral(item) ? 'hits-minus-false-picks' : 'all-or-nothing'),
-  parts: (item) =>
-    item.options.map((option, index) => ({
-      id: option.id,
-      text: option.text,
-      ...shortOf(option),
-      role: option.correct === true ? 'key' : 'distractor',
-      path: ['options', index],
-    })),
+  parts: (item) => optionParts(item),
   claims: (item) =>
     item.options.map((option, index) => ({
       part: option.id,

@@ -1,24 +1,14 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
-import { distractorFields, itemFields, someId, someText, withId } from '../part.ts';
-import { choiceGrader, isSeveral, optionsIn } from './choice-grader.ts';
-
-const option = v.pipe(
-  v.strictObject({
-    id: v.exactOptional(someId),
-    text: someText,
-    short: v.exactOptional(someText),
-    correct: v.exactOptional(v.boolean()),
-    ...distractorFields,
-  }),
-  v.transform(withId),
-);
+import { optionsIn } from '../options.ts';
+import { itemFields, optionSchema } from '../part.ts';
+import { choiceGrader, isSeveral } from './choice-grader.ts';
 
 const schema = v.strictObject({
   ...itemFields,
   kind: v.literal('choice'),
   options: v.pipe(
-    v.array(option),
+    v.array(optionSchema),
     v.minLength(2, 'needs at least two options'),
     v.maxLength(7, 'takes at most seven options'),
   ),

@@ -3,8 +3,9 @@ import { customElement } from 'lit/decorators.js';
 import { lateMessages } from '../../ui/late-messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
+import { optionsIn } from '../options.ts';
 import { partMark } from '../part-mark.ts';
-import { optionsIn, sentencePart } from './evidence-grader.ts';
+import { sentencePart } from './evidence-grader.ts';
 import type { EvidenceItem } from './evidence.ts';
 
 interface Given {
@@ -57,6 +58,7 @@ export class EvidenceElement extends KindElement<EvidenceItem, Given> {
           (sentence) =>
             html`<label
               ><input
+                class="disc"
                 type="radio"
                 name="${this.group}-sentence"
                 .checked=${response.sentence === sentence}

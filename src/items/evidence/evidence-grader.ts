@@ -1,19 +1,15 @@
 import * as v from 'valibot';
 import { foldText } from '../../core/fold-text.ts';
 import { withoutMarks } from '../../faq/without-marks.ts';
-import { claimOf, shortOf } from '../claim-of.ts';
+import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { Claim, ItemBase, PartFeedback } from '../kind.ts';
+import { optionParts } from '../options.ts';
 import type { EvidenceItem } from './evidence.ts';
 
 /** The part under which the sentence is graded; no option can have such an id. */
 export const sentencePart = 'evidence/sentence';
-
-/** The options in the order drawn. */
-export function optionsIn(item: EvidenceItem, parts: readonly string[]): EvidenceItem['options'] {
-  return parts.flatMap((id) => item.options.filter((option) => option.id === id));
-}
 
 const keyOf = (item: EvidenceItem) => item.options.find(({ correct }) => correct === true);
 
@@ -33,14 +29,7 @@ export const evidenceGrader = defineGrader({
     return points((option?.correct === true ? 1 : 0) + (isAccepted(item, response.sentence) ? 1 : 0), 2);
   },
   credit: () => 'halves',
-  parts: (item) =>
-    item.options.map((option, index) => ({
-      id: option.id,
-      text: option.text,
-      ...shortOf(option),
-      role: option.correct === true ? 'key' : 'distractor',
-      path: ['options', index],
-    })),
+  parts: (item) => optionParts(item),
   claims: (item) => [
     ...item.options.map((option, index): Claim => {
       const isKey = option.correct === true;

@@ -1,25 +1,15 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
-import { distractorFields, itemFields, someId, someText, withId } from '../part.ts';
-import { evidenceGrader, optionsIn } from './evidence-grader.ts';
-
-const option = v.pipe(
-  v.strictObject({
-    id: v.exactOptional(someId),
-    text: someText,
-    short: v.exactOptional(someText),
-    correct: v.exactOptional(v.boolean()),
-    /** the right option may leave its quote to `evidence` */
-    ...distractorFields,
-  }),
-  v.transform(withId),
-);
+import { optionsIn } from '../options.ts';
+import { itemFields, optionSchema, someText } from '../part.ts';
+import { evidenceGrader } from './evidence-grader.ts';
 
 const schema = v.strictObject({
   ...itemFields,
   kind: v.literal('evidence'),
+  /** the right one may leave its quote to `evidence` */
   options: v.pipe(
-    v.array(option),
+    v.array(optionSchema),
     v.minLength(2, 'needs at least two options'),
     v.maxLength(5, 'takes at most five options'),
     v.check((options) => options.filter(({ correct }) => correct === true).length < 2, 'takes one correct option only'),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
+import { wrongPart, writtenClaims } from '../named-answers.ts';
 import { readNumber, writeNumber } from '../read-number.ts';
 import type { NumberItem } from './number.ts';
 
@@ -31,22 +31,14 @@ export const numberGrader = defineGrader({
   },
   credit: () => 'all-or-nothing',
   parts: () => [],
-  claims: (item) => [
-    { part: item.id, role: 'key', ...claimOf({ why: item.why, quote: item.quote }), path: [] },
-    ...(item.wrong ?? []).map((answer, index) => ({
-      part: `wrong/${index}`,
-      role: 'distractor' as const,
-      ...claimOf(answer),
-      path: ['wrong', index],
-    })),
-  ],
+  claims: (item) => writtenClaims(item),
   feedback(item, { text }, language) {
     const part = item.id;
     const value = readNumber(text, language, item.unit);
     if (value === undefined) return [{ part, verdict: 'open' }];
     if (isAcceptedNumber(item, value)) return [{ part, verdict: 'right', claim: part }];
     const named = item.wrong?.findIndex((answer) => answer.value === value) ?? -1;
-    return [{ part, verdict: 'wrong', ...(named < 0 ? {} : { claim: `wrong/${named}` }) }];
+    return [{ part, verdict: 'wrong', ...(named < 0 ? {} : { claim: wrongPart(named) }) }];
   },
   rows: () => [{ text: '', share: 1 }],
 });

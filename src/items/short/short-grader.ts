@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
+import { wrongPart, writtenClaims } from '../named-answers.ts';
 import { readTyped } from '../typed-answer.ts';
 import type { ShortItem } from './short.ts';
 
@@ -19,21 +19,13 @@ export const shortGrader = defineGrader({
   },
   credit: () => 'all-or-nothing',
   parts: () => [],
-  claims: (item) => [
-    { part: item.id, role: 'key', ...claimOf({ why: item.why, quote: item.quote }), path: [] },
-    ...(item.wrong ?? []).map((answer, index) => ({
-      part: `wrong/${index}`,
-      role: 'distractor' as const,
-      ...claimOf(answer),
-      path: ['wrong', index],
-    })),
-  ],
+  claims: (item) => writtenClaims(item),
   feedback(item, { text }, language) {
     const read = readTyped(text, item.accept, item.wrong ?? [], language);
     const part = item.id;
     if (read.verdict === 'right') return [{ part, verdict: 'right', claim: part }];
     if (read.verdict !== 'wrong') return [{ part, verdict: read.verdict }];
-    return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: `wrong/${read.wrong}` }) }];
+    return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: wrongPart(read.wrong) }) }];
   },
   rows: () => [{ text: '', share: 1 }],
 });

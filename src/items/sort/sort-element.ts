@@ -45,6 +45,7 @@ export class SortElement extends KindElement<SortItem, Given> {
         (bin) =>
           html`<label
             ><input
+              class="disc"
               type="radio"
               name="${this.group}-${card.id}"
               .checked=${response[card.id] === bin.id}

@@ -1,0 +1,26 @@
+import { claimOf } from './claim-of.ts';
+import type { Claim, ItemBase } from './kind.ts';
+
+/** An item whose answer is written, with the wrong answers that are worth a word of their own. */
+interface WrittenItem extends ItemBase {
+  readonly why?: string;
+  readonly quote?: string;
+  readonly wrong?: readonly Parameters<typeof claimOf>[0][];
+}
+
+/** The part under which a named wrong answer explains itself. */
+export const wrongPart = (index: number): string => `wrong/${index}`;
+
+/** The item's own claim, and one for every named wrong answer. */
+export function writtenClaims(item: WrittenItem): readonly Claim[] {
+  const { why, quote, wrong = [] } = item;
+  return [
+    { part: item.id, role: 'key', ...claimOf({ why, quote }), path: [] },
+    ...wrong.map((answer, index): Claim => ({
+      part: wrongPart(index),
+      role: 'distractor',
+      ...claimOf(answer),
+      path: ['wrong', index],
+    })),
+  ];
+}
