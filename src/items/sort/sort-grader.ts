@@ -42,11 +42,15 @@ export const sortGrader = defineGrader({
   claims: (item) =>
     item.cards.flatMap((card, index) => {
       const path = ['cards', index];
-      const { misconception, ...own } = claimOf(card);
-      const right = { part: card.id, role: 'key' as const, ...own, path };
-      return misconception === undefined
-        ? [right]
-        : [right, { part: `${card.id}/wrong`, role: 'distractor' as const, misconception, path }];
+      return [
+        { part: card.id, role: 'key' as const, ...claimOf(card), path },
+        ...Object.entries(card.wrong ?? {}).map(([bin, misconception]) => ({
+          part: `${card.id}/${bin}`,
+          role: 'distractor' as const,
+          misconception,
+          path: [...path, 'wrong', bin],
+        })),
+      ];
     }),
   feedback: (item, response) =>
     item.cards.map((card) => {
@@ -54,7 +58,7 @@ export const sortGrader = defineGrader({
       const bin = binOf(item, response, part);
       if (bin === undefined) return { part, verdict: 'open' };
       if (bin.id === card.bin) return { part, verdict: 'right', claim: part };
-      return { part, verdict: 'wrong', ...(card.misconception === undefined ? {} : { claim: `${part}/wrong` }) };
+      return { part, verdict: 'wrong', ...(card.wrong?.[bin.id] === undefined ? {} : { claim: `${part}/${bin.id}` }) };
     }),
   // beside a column for each bin, under a line of their names
   rows: (item) => [{ text: '' }, ...item.cards.map(({ text }) => ({ text, share: 0.95 - item.bins.length * 0.16 }))],

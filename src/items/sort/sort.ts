@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { nearestName } from '../../core/nearest-name.ts';
-import { defineKind, type Fault } from '../kind.ts';
-import { distractorFields, itemFields, someId, someText, withId } from '../part.ts';
+import { defineKind, type Fault, type Path } from '../kind.ts';
+import { claimFields, itemFields, someId, someText, withId } from '../part.ts';
 import { binOf, cardsIn, sortGrader } from './sort-grader.ts';
 
 const bin = v.pipe(
@@ -21,8 +21,9 @@ const card = v.pipe(
     short: v.exactOptional(someText),
     /** id of the bin that it goes into */
     bin: someId,
-    /** the misconception that putting it elsewhere shows */
-    ...distractorFields,
+    ...claimFields,
+    /** by id of a wrong bin, the misconception that putting it there shows */
+    wrong: v.exactOptional(v.record(v.string(), someId)),
   }),
   v.transform(withId),
 );
@@ -66,19 +67,24 @@ export const sort = defineKind({
   ],
   faults(item) {
     const ids = item.bins.map(({ id }) => id);
-    const unknown = item.cards.flatMap(({ bin }, index): Fault[] => {
-      if (ids.includes(bin)) return [];
-      const nearest = nearestName(bin, ids);
-      return [
-        {
-          code: 'unknown-bin',
-          path: ['cards', index, 'bin'],
-          message: `no bin has the id "${bin}"`,
-          hint: nearest === undefined ? `the bins are ${ids.join(', ')}` : `did you mean "${nearest}"?`,
-        },
-      ];
-    });
+    const unknown = item.cards.flatMap(({ bin, wrong = {} }, index) => [
+      ...unknownBin(bin, ids, ['cards', index, 'bin']),
+      ...Object.keys(wrong).flatMap((name) => unknownBin(name, ids, ['cards', index, 'wrong', name])),
+    ]);
     if (unknown.length > 0) return unknown;
+    const right = item.cards.flatMap(({ bin, wrong = {} }, index): Fault[] =>
+      Object.hasOwn(wrong, bin)
+        ? [
+            {
+              code: 'accepted-is-wrong',
+              path: ['cards', index, 'wrong', bin],
+              message: `"${bin}" is where the card belongs`,
+              hint: 'name the bin that the misconception leads to',
+            },
+          ]
+        : [],
+    );
+    if (right.length > 0) return right;
     const used = new Set(item.cards.map(({ bin }) => bin));
     if (used.size === 1)
       return [
@@ -103,3 +109,10 @@ export const sort = defineKind({
     );
   },
 });
+
+function unknownBin(name: string, ids: readonly string[], path: Path): readonly Fault[] {
+  if (ids.includes(name)) return [];
+  const nearest = nearestName(name, ids);
+  const hint = nearest === undefined ? `the bins are ${ids.join(', ')}` : `did you mean "${nearest}"?`;
+  return [{ code: 'unknown-bin', path, message: `no bin has the id "${name}"`, hint }];
+}

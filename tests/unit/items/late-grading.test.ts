@@ -28,16 +28,32 @@ describe('cards to sort', () => {
     expect(asked.grade({ thirst: 'gone', nobody: 'helps' }).verdict).toBe('unanswered');
   });
 
-  it('explains a card in the wrong bin by its misconception, never by its own why', () => {
-    expect(asked.feedback({ thirst: 'warns', frost: 'helps' })).toEqual([
+  it('explains a card by the misconception that its wrong bin shows, never by its own why', () => {
+    expect(asked.feedback({ thirst: 'warns', frost: 'silent' })).toEqual([
       { part: 'thirst', verdict: 'wrong' },
-      { part: 'frost', verdict: 'wrong', claim: 'frost/wrong' },
+      { part: 'frost', verdict: 'wrong', claim: 'frost/silent' },
       { part: 'theft', verdict: 'open' },
     ]);
+    expect(asked.feedback({ frost: 'helps' })[1]).toEqual({ part: 'frost', verdict: 'wrong' });
   });
 
   it('says how many cards are left', () => {
     expect(asked.left({ thirst: 'helps' })).toBe(2);
+  });
+
+  it('refuses a misconception of a bin that there is not, or that is the right one', () => {
+    const faultsWith = (wrong: Record<string, string>) =>
+      question(sort, {
+        ...cases,
+        cards: cases.cards.map((card) => (card.id === 'frost' ? { ...card, wrong } : card)),
+      }).faults();
+    const path = ['cards', cases.cards.findIndex(({ id }) => id === 'frost'), 'wrong'];
+    expect(faultsWith({ helped: 'night-garden' })).toMatchObject([
+      { code: 'unknown-bin', path: [...path, 'helped'], hint: 'did you mean "helps"?' },
+    ]);
+    expect(faultsWith({ warns: 'night-garden' })).toMatchObject([
+      { code: 'accepted-is-wrong', path: [...path, 'warns'] },
+    ]);
   });
 });
 

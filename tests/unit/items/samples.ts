@@ -84,7 +84,7 @@ export const cases = {
       bin: 'warns',
       why: 'A bell rings.',
       quote: 'a bell before frost',
-      misconception: 'night-garden',
+      wrong: { silent: 'night-garden' },
     },
     { id: 'theft', text: 'A spade is stolen', bin: 'silent', why: 'Spades are lent.', quote: 'spades are lent' },
   ],
