@@ -58,7 +58,7 @@ set
 `;
 
 /** The import of a text under the name of a text file. */
-export function importText(text: string, name = 'harbour-boats.txt'): Imported {
+export function importText(text: string, name = 'harbour-boats.txt'): Promise<Imported> {
   return importDocument(new TextEncoder().encode(text), name);
 }
 

@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import type { Imported } from '../import/import-document.ts';
+
+const heapMegabytes = 512;
+/** From the moment the reader has started, and for its start, in milliseconds. */
+const longest = 14_000;
+
+const message = v.variant('kind', [
+  v.object({ kind: v.literal('started') }),
+  v.object({ kind: v.literal('progress'), done: v.number(), all: v.number() }),
+  v.object({
+    kind: v.literal('imported'),
+    imported: v.variant('isImported', [
+      v.object({
+        isImported: v.literal(true),
+        markdown: v.string(),
+        notes: v.array(v.object({ place: v.string(), message: v.string() })),
+        summary: v.string(),
+        wordsIn: v.number(),
+        wordsOut: v.number(),
+        leftOut: v.number(),
+      }),
+      v.object({ isImported: v.literal(false), reason: v.string() }),
+    ]),
+  }),
+]);
+
+/**
+ * Reads and imports a file in a process of its own, whose memory and time are limited.
+ *
+ * @param progress  told how far it is
+ */
+export function readInChild(file: string, progress: (done: number, all: number) => void): Promise<Imported> {
+  return new Promise((resolve) => {
+    const child = fork(fileURLToPath(new URL('./import-reader.mjs', import.meta.url)), [file], {
+      execArgv: [`--max-old-space-size=${String(heapMegabytes)}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let isLate = false;
+    let result: Imported | undefined;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, longest);
+    child.on('message', (data) => {
+      const told = v.safeParse(message, data);
+      if (!told.success) return;
+      if (told.output.kind === 'progress') progress(told.output.done, told.output.all);
+      if (told.output.kind === 'imported') result = told.output.imported;
+    });
+    child.on('error', () => undefined);
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve(
+        result ?? {
+          isImported: false,
+          reason: isLate
+            ? 'reading it takes too long: import a part of it, or save it as plain text'
+            : 'reading it takes too much memory: import a part of it, or save it as plain text',
+        },
+      );
+    });
+  });
+}

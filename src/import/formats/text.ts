@@ -1,0 +1,11 @@
+import { decodeText } from '../decode-text.ts';
+import { dropPageFurniture } from '../drop-page-furniture.ts';
+import type { Reading } from '../source.ts';
+import { textBlocks } from '../text-blocks.ts';
+
+/** Reads a plain text: its lines, with their indents and the room between them. */
+export function readText(bytes: Uint8Array): Reading {
+  const text = decodeText(bytes);
+  if (text === undefined) return { isRead: false, reason: 'it is not a text file: save it as plain text (UTF-8)' };
+  return { isRead: true, source: { ...dropPageFurniture(textBlocks(text)), notes: [], unit: 'line' } };
+}
