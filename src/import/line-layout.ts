@@ -24,7 +24,7 @@ export function lineLayout(blocks: readonly Block[]): LineLayout {
   const width = usualWidth(lines);
   const isApart = (line: Block) => !line.isLine || line.gap > wrap;
   const isMeant = (before: Block, line: Block) =>
-    before.indent + before.text.length + 1 + firstWord(line).length <= (width + before.indent) * 0.9;
+    before.indent + widthOf(before.text) + 1 + firstWord(line) <= (width + before.indent) * 0.9;
   return {
     isApart,
     isMeant,
@@ -41,7 +41,7 @@ export function lineLayout(blocks: readonly Block[]): LineLayout {
         );
       if (isOpen || !startsSentence(line.text)) return true;
       const isIndented = line.indent >= before.indent + 3;
-      const isShort = before.text.length + 1 + firstWord(line).length <= width * 0.6;
+      const isShort = widthOf(before.text) + 1 + firstWord(line) <= width * 0.6;
       return !isIndented && !isShort;
     },
   };
@@ -71,7 +71,7 @@ function widestWrap(lines: readonly Block[]): number {
     });
   // A heading is open-ended too: only what is long, or goes on in small letters, shows that lines are wrapped.
   const isWrapped = ({ line, next }: { line: Block; next: Block }) =>
-    isOpenEnded(line.text) && (line.text.length > 40 || /^\p{Ll}/u.test(next.text));
+    isOpenEnded(line.text) && (widthOf(line.text) > 40 || /^\p{Ll}/u.test(next.text));
   const apart = pairs(1);
   const hasWider = lines.some((line, index) => index > 0 && line.gap > 1);
   const close = pairs(0);
@@ -90,10 +90,16 @@ function widestWrap(lines: readonly Block[]): number {
 
 /** The length that nine lines of ten do not exceed. */
 function usualWidth(lines: readonly Block[]): number {
-  const lengths = lines.map((line) => line.text.length).toSorted((one, other) => one - other);
+  const lengths = lines.map((line) => widthOf(line.text)).toSorted((one, other) => one - other);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-function firstWord(line: Block): string {
-  return /^\S*/.exec(line.text)?.[0] ?? '';
+/** Columns of the first word; scripts without spaces break everywhere. */
+function firstWord(line: Block): number {
+  return widthOf(/^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*)/u.exec(line.text)?.[0] ?? '');
+}
+
+/** Columns that a text takes: letters of East Asian scripts take two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g)?.length ?? 0);
 }

@@ -2,6 +2,7 @@ import { makeBlock } from './block.ts';
 import type { Block } from './block.ts';
 
 const tabWidth = 8;
+const headingMark = /^(#{1,6}|={1,5}) +(?=\S)/;
 const underline = /^([=\-~^*_#+"'`.:])\1{2,}$/;
 /** A line of nothing but signs: it parts, and says nothing. */
 const rule = /^(?=\S{3,})[-=_*~#+.·•–—─━═^<>|/\\]+$|^(?:[-*_=~] ?){3,}$/;
@@ -14,6 +15,7 @@ export function textBlocks(text: string): readonly Block[] {
   const lines = text.split('\n');
   const blocks: Block[] = [];
   const styles: string[] = [];
+  const marks = markedTitles(lines);
   let gap = 0;
   let page = 1;
   let isOverlined = false;
@@ -46,8 +48,8 @@ export function textBlocks(text: string): readonly Block[] {
       gap = Math.max(gap, 2);
       continue;
     }
-    const heading = /^(#{1,6}|={1,5}) +(?=\S)/.exec(content);
-    const title = heading && gap > 0 ? content.slice(heading[0].length).replace(/ +[#=]+$/, '') : content;
+    const heading = marks.has(index) ? headingMark.exec(content) : null;
+    const title = heading ? content.slice(heading[0].length).replace(/ +[#=]+$/, '') : content;
     const term = /^(\S.*\S)::$/.exec(content)?.[1];
     blocks.push(
       makeBlock({
@@ -66,6 +68,15 @@ export function textBlocks(text: string): readonly Block[] {
     gap = 0;
   }
   return blocks;
+}
+
+/** Numbers of the lines that are marked as headings, alone between empty lines; a single one is chance. */
+function markedTitles(lines: readonly string[]): ReadonlySet<number> {
+  const isEmpty = (line: string | undefined) => line === undefined || line.trim() === '';
+  const found = [...lines.keys()].filter(
+    (index) => headingMark.test(lines[index] ?? '') && isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]),
+  );
+  return new Set(found.length >= 3 ? found : []);
 }
 
 /** Whether a line of signs under a block makes it a title: about as long, and the block is a line by itself. */

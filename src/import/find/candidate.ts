@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { splitSentences } from '../../faq/passages.ts';
 import { joinLines } from '../join-lines.ts';
 import { isBullet, isOpenEnded, startsSentence } from '../line-layout.ts';
 import type { LineLayout } from '../line-layout.ts';
@@ -98,8 +99,9 @@ function candidateAt(
   if (!found) return undefined;
   const { end, isClosed } = found;
   const whole = joinLines(blocks.slice(start, end).map((one) => one.text), survey.words);
-  const inner = readNumber(whole.slice(mark.length));
-  const label = whole.slice(0, mark.length + (inner?.length ?? 0));
+  const spoken = mark === '' ? '' : marks.questionMark(whole);
+  const inner = readNumber(whole.slice(spoken.length));
+  const label = whole.slice(0, spoken.length + (inner?.length ?? 0));
   const rest = whole.slice(label.length);
   // "3. Q: Why?": the mark may stand behind the number
   const second = mark === '' ? marks.questionMark(rest) : '';
@@ -159,6 +161,7 @@ function extentOf(
       const next = blocks[start + 1];
       const isClosed = next === undefined || !next.isLine || next.kind !== 'text' || marks.answerMark(next.text) !== '' || styleOf(next, survey).style !== own.style;
       if (first.text.length > longestTitle) return undefined;
+      if (own.level === 0 && !isSpoken && !number && endsInQuestion(first.text) && !isShortQuestion(first.text)) return undefined;
       if (isClosed || next === undefined) return { end: start + 1, isClosed: true };
     }
   }
@@ -195,8 +198,8 @@ function extentOf(
   };
   const named = contents.titles.get(start);
   if (named !== undefined && named <= limit) {
-    // a title that the contents list abridges goes on to the end of its lines
-    const end = isWhole && limit - named <= 2 && !endsTitle(blocks[named - 1]?.text ?? '') && isStyled ? limit : named;
+    // a title that the contents list abridges goes on to the end of the lines that look like it
+    const end = isWhole && limit - named <= 3 && isStyled && !hangs ? limit : named;
     return { end, isClosed: true };
   }
   if (isStyled && !hangs) {
@@ -211,7 +214,11 @@ function extentOf(
   }
   for (let end = start + 1; end <= Math.min(limit, start + 6); end++) {
     const text = blocks[end - 1]?.text ?? '';
+    const [last, next] = [blocks[end - 2], blocks[end - 1]];
+    // a line that was ended on purpose behind a sentence ends a paragraph: the question does not begin in it
+    if (last && next && end - 1 > start && !number && !isSpoken && !isOpenEnded(last.text) && startsSentence(next.text) && layout.isMeant(last, next)) break;
     if (endsInQuestion(text) && isClosedAt(end)) {
+      if (!number && !isSpoken && !isShortQuestion(blocks.slice(start, end).map((one) => one.text).join(' '))) return undefined;
       // one more sentence of the question may follow: "Is it so? Why?"
       if (end < limit && endsInQuestion(blocks[limit - 1]?.text ?? '') && isWhole && limit - start <= 5) return { end: limit, isClosed: true };
       return { end, isClosed: true };
@@ -228,12 +235,14 @@ function extentOf(
   return undefined;
 }
 
-function isMeantShort(before: Block, block: Block, layout: LineLayout): boolean {
-  return layout.isMeant(before, block) && before.text.length < 60;
+/** A text without any mark is a question when it is one sentence, or few and short ones. */
+function isShortQuestion(text: string): boolean {
+  const sentences = splitSentences(text).length;
+  return sentences === 1 || (sentences <= 3 && text.length <= 260);
 }
 
-function endsTitle(text: string): boolean {
-  return /[?？؟.:!]["'”’»)\]]*$/u.test(text);
+function isMeantShort(before: Block, block: Block, layout: LineLayout): boolean {
+  return layout.isMeant(before, block) && before.text.length < 60;
 }
 
 function lengthOf(start: number, end: number, blocks: readonly Block[]): number {

@@ -3,7 +3,7 @@ import { countWords } from '../count-words.ts';
 import { vocabulary } from '../join-lines.ts';
 import { lineLayout } from '../line-layout.ts';
 import type { LineLayout } from '../line-layout.ts';
-import { findCandidates, findOutdents, outdentLevel, styleOf } from './candidate.ts';
+import { findCandidates, findOutdents, outdentLevel } from './candidate.ts';
 import type { Candidate, Survey } from './candidate.ts';
 import { findContents } from './contents-list.ts';
 import { certaintyOf, findFamilies, numberChain } from './families.ts';
@@ -57,7 +57,7 @@ export function findQuestions(blocks: readonly Block[], isFaq = false): Outline 
   const measure = measureText(blocks, contents.listed);
   const families = findFamilies(candidates, measure);
   const accepted = isFaq ? new Set(candidates.filter((one) => one.level === 2)) : choose(families, candidates, measure);
-  return { ...outlineOf(candidates, accepted, survey, measure), blocks, listed: contents.listed, layout: survey.layout, marks, words: survey.words, families };
+  return { ...outlineOf(candidates, accepted, measure, blocks), blocks, listed: contents.listed, layout: survey.layout, marks, words: survey.words, families };
 }
 
 function measureText(blocks: readonly Block[], listed: ReadonlySet<number>): TextMeasure {
@@ -102,40 +102,95 @@ function nextOf(one: Candidate, candidates: readonly Candidate[]): Candidate | u
 function outlineOf(
   candidates: readonly Candidate[],
   accepted: ReadonlySet<Candidate>,
-  survey: Survey,
   measure: TextMeasure,
+  blocks: readonly Block[],
 ): Pick<Outline, 'parts' | 'title' | 'subtitles'> {
-  const { blocks } = survey;
-  const levels = [...accepted].filter((one) => one.level > 0).map((one) => one.level);
-  const lowest = levels.length > 0 ? Math.max(...levels) : 0;
-  const titles = candidates.filter((one) => accepted.has(one) || isAbove(one, lowest, survey));
-  const firstAccepted = titles.findIndex((one) => accepted.has(one));
-  const before = titles.slice(0, Math.max(0, firstAccepted));
-  // the most prominent of those in front is the title; the last one right in front of the first question its chapter
-  const title = before.toSorted((one, other) => one.level - other.level || one.start - other.start)[0];
+  const main = mainLevel(accepted);
+  const titles = candidates.filter((one, index) => accepted.has(one) || isChapterTitle(one, index, candidates, accepted, main));
+  const firstAccepted = Math.max(0, titles.findIndex((one) => accepted.has(one)));
+  const { title, from } = titleOf(titles.slice(0, firstAccepted), titles[firstAccepted], measure, candidates[0]);
+  const used = titles.slice(from);
   const parts: OutlinePart[] = [];
-  const from = before.findLastIndex((one, index) => one !== title && measure.between(one.end, (before[index + 1] ?? titles[firstAccepted])?.start ?? 0) === 0);
-  const used = [...(from >= 0 ? before.slice(from) : []), ...titles.slice(Math.max(0, firstAccepted))];
   used.forEach((one, index) => {
     const next = used[index + 1];
     const end = next?.start ?? blocks.length;
-    const body = measure.between(one.end, end);
-    const hasChild = next !== undefined && (next.number && one.number ? isUnder(next.number, one.number) : next.level > one.level && one.level > 0);
-    const isChapter = one.isQuestion && !(one.number?.isChapter === true)
-      ? body === 0 && hasChild
-      : !accepted.has(one) || one.number?.isChapter === true || body === 0 || (hasChild && (one.number?.path.length ?? 1) === 1 && !one.isSpoken);
-    if (isChapter && next === undefined && body === 0) return;
+    const isEmpty = measure.between(one.end, end) === 0;
+    if (isEmpty && next === undefined && !accepted.has(one)) return;
+    const isChapter = !accepted.has(one) || isChapterOfNumbers(one, next, isEmpty);
     parts.push({ kind: isChapter ? 'chapter' : 'section', title: one, end });
   });
+  const taken = new Set(used);
   const subtitles = new Map(
-    candidates.filter((one) => !titles.includes(one) && one.level > 0 && one.level < outdentLevel && one.column < 0).map((one) => [one.start, one.end]),
+    candidates
+      .filter((one) => !taken.has(one) && one !== title && one.level > 0 && one.level < outdentLevel && one.column < 0)
+      .map((one) => [one.start, one.end]),
   );
   return { parts, ...(title ? { title } : {}), subtitles };
 }
 
-/** Whether a candidate that is no question is a title of higher rank than the questions. */
-function isAbove(one: Candidate, lowest: number, survey: Survey): boolean {
-  if (one.number?.isChapter === true && one.level > 0) return true;
-  if (one.level === 0 || one.column >= 0) return false;
-  return lowest === 0 ? one.level <= 6 : one.level < lowest && one.level <= 10 && styleOf(survey.blocks[one.start] ?? survey.blocks[0]!, survey).level < lowest;
+/** The level that most of the questions have. */
+function mainLevel(accepted: ReadonlySet<Candidate>): number {
+  const counts = new Map<number, number>();
+  for (const { level } of accepted) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/** Among the accepted, one without a text of its own, or a first number with others under it, is a chapter. */
+function isChapterOfNumbers(one: Candidate, next: Candidate | undefined, isEmpty: boolean): boolean {
+  if (one.number?.isChapter === true) return true;
+  const hasChild =
+    next !== undefined &&
+    (next.number && one.number ? isUnder(next.number, one.number) : one.level > 0 && next.level > one.level);
+  if (one.isQuestion || one.isSpoken) return isEmpty && hasChild;
+  return isEmpty || (hasChild && one.number?.path.length === 1);
+}
+
+/** Whether a candidate that is no question is the title of several: of higher rank, or a short line right above one. */
+function isChapterTitle(
+  one: Candidate,
+  index: number,
+  candidates: readonly Candidate[],
+  accepted: ReadonlySet<Candidate>,
+  main: number,
+): boolean {
+  if (one.column >= 0 || one.isEntry) return false;
+  if (one.number?.isChapter === true && (one.level > 0 || (one.isApart && one.hasRoomBelow))) return true;
+  const next = candidates.slice(index + 1).find((other) => accepted.has(other));
+  const isRightAbove = next !== undefined && next.start === one.end;
+  if (one.level > 0 && one.level <= 6 && (main === 0 || one.level < main)) return true;
+  if (!isRightAbove || one.title.length > 70 || !one.isApart || !one.hasRoomBelow || one.isQuestion) return false;
+  if (one.level > 0 && one.level <= main) return true;
+  return one.indent <= (next.indent ?? 0) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(one.title) && /[\p{L}\p{M}\p{N})]$/u.test(one.title);
+}
+
+/**
+ * The document's title: the most prominent of those in front of the first question; what stands right above the first
+ * question is its chapter. In a plain text it is a first line that is short and alone.
+ *
+ * @returns the title, and the index of the first that is part of the text
+ */
+function titleOf(
+  before: readonly Candidate[],
+  first: Candidate | undefined,
+  measure: TextMeasure,
+  start: Candidate | undefined,
+): { readonly title: Candidate | undefined; readonly from: number } {
+  const isAlone =
+    start !== undefined && start !== first && start.start === 0 && start.hasRoomBelow && !start.isQuestion && start.title.length <= 90;
+  const title =
+    before.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0] ?? (isAlone ? start : undefined);
+  const isSole = before.length === 1 && title === before[0];
+  const isFirstLine = title?.start === 0 || (title !== undefined && title.level > 0 && title.level <= 6);
+  if (isSole && !isFirstLine) return { title: isAlone ? start : undefined, from: measure.between(title?.end ?? 0, first?.start ?? 0) === 0 ? 0 : 1 };
+  let from = before.length;
+  while (from > 0) {
+    const one = before[from - 1];
+    if (!one || one === title || measure.between(one.end, (before[from] ?? first)?.start ?? 0) > 0) break;
+    from--;
+  }
+  return { title, from };
+}
+
+function rank(one: Candidate): number {
+  return one.level > 0 ? one.level : 20;
 }

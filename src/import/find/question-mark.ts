@@ -1,5 +1,5 @@
 /** Question marks of all scripts; the Greek one looks like a semicolon and counts behind Greek letters. */
-const ending = /(?:[?？؟՞፧⁇⁈‽]|[?？]!|!\?|(?<=\p{Script=Greek}\p{M}*)[;;])["'”’»›)\]」』）*_!.…]*$/u;
+const ending = /(?:[?？؟՞፧⁇⁈‽]|[?？]!|!\?|(?<=\p{Script=Greek}\p{M}*)[;;])["'”’»›)\]」』）*_!…]*$/u;
 
 /** Whether a text ends in a question mark, closing quotation marks and brackets aside. */
 export function endsInQuestion(text: string): boolean {

@@ -1,13 +1,20 @@
 import { makeBlock } from '../block.ts';
 import type { Block } from '../block.ts';
-import { strongLevel } from '../html/html-blocks.ts';
+import { emphasisLevel, strongLevel } from '../html/html-blocks.ts';
 import type { LeftOut } from '../source.ts';
 import { gutterOf } from './pdf-line.ts';
 import type { PdfLine } from './pdf-line.ts';
 import { findSheetFurniture } from './sheet-furniture.ts';
 
-/** Turns the lines of a PDF into blocks: what is on every sheet is left out, sizes become levels, points become columns. */
-export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): {
+/**
+ * Turns the lines of a PDF into blocks: what is on every sheet is left out, sizes become levels, points become columns.
+ *
+ * @param classes  font → class, see `classifyFonts`
+ */
+export function pdfBlocks(
+  pages: readonly (readonly PdfLine[])[],
+  classes: ReadonlyMap<string, string>,
+): {
   readonly blocks: readonly Block[];
   readonly leftOut: readonly LeftOut[];
 } {
@@ -16,8 +23,8 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): {
     (line): LeftOut => ({ reason: 'running heads and page numbers', text: line.text, place: line.page }),
   );
   const lines = pages.flatMap((page) => page.filter((line) => !furniture.has(line)));
-  const look = usualLook(lines);
-  const levels = levelsOf(lines, look);
+  const look = usualLook(lines, classes);
+  const levels = levelsOf(lines, look, classes);
   const blocks: Block[] = [];
   let code: { lines: PdfLine[]; gap: number } | undefined;
   const closeCode = () => {
@@ -41,7 +48,7 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): {
     closeCode();
     const previous = blocks.at(-1);
     if (isNewPage && previous) blocks[blocks.length - 1] = { ...previous, isPageEdge: true };
-    const key = lookKey(line);
+    const key = lookKey(line, classes);
     const level = levels.get(key) ?? 0;
     const column = lefts[line.page - 1] ?? { left: 0 };
     const left = column.gutter !== undefined && line.x >= column.gutter ? column.right : column.left;
@@ -74,10 +81,10 @@ interface Look {
   readonly pitch: number;
 }
 
-function usualLook(lines: readonly PdfLine[]): Look {
+function usualLook(lines: readonly PdfLine[], classes: ReadonlyMap<string, string>): Look {
   const weights = new Map<string, { weight: number; line: PdfLine }>();
   for (const line of lines) {
-    const key = lookKey(line);
+    const key = lookKey(line, classes);
     const own = weights.get(key);
     if (own) own.weight += line.text.length;
     else weights.set(key, { weight: line.text.length, line });
@@ -87,27 +94,41 @@ function usualLook(lines: readonly PdfLine[]): Look {
   const steps = new Map<number, number>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (!main || !next || next.page !== line.page || lookKey(line) !== lookKey(main) || lookKey(next) !== lookKey(main)) return;
+    if (!main || !next || next.page !== line.page || lookKey(line, classes) !== lookKey(main, classes) || lookKey(next, classes) !== lookKey(main, classes)) return;
     const step = Math.round((line.y - next.y) * 2) / 2;
     if (step > size * 0.8 && step < size * 2.2) steps.set(step, (steps.get(step) ?? 0) + 1);
   });
   const pitch = [...steps].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? size * 1.25;
-  return { size, font: main?.font ?? '', isMono: main?.isMono ?? false, pitch };
+  return { size, font: main ? classOf(main, classes) : '', isMono: main?.isMono ?? false, pitch };
 }
 
-function lookKey(line: PdfLine): string {
-  return `${line.font} ${String(Math.round(line.size * 2) / 2)}`;
+function lookKey(line: PdfLine, classes: ReadonlyMap<string, string>): string {
+  return `${classOf(line, classes)} ${String(Math.round(line.size * 2) / 2)}`;
+}
+
+/** The class of most of a line's letters. */
+function classOf(line: PdfLine, classes: ReadonlyMap<string, string>): string {
+  const weights = new Map<string, number>();
+  for (const { font, letters } of line.uses) {
+    const own = classes.get(font) ?? font;
+    weights.set(own, (weights.get(own) ?? 0) + letters);
+  }
+  return [...weights].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '';
 }
 
 /** Looks that stand out → their level: by size, larger first; those that are no larger than the text come last. */
-function levelsOf(lines: readonly PdfLine[], look: Look): ReadonlyMap<string, number> {
-  const looks = new Map(lines.map((line) => [lookKey(line), line]));
+function levelsOf(
+  lines: readonly PdfLine[],
+  look: Look,
+  classes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const looks = new Map(lines.map((line) => [lookKey(line, classes), line]));
   const larger = [...looks].filter(([, line]) => line.size > look.size * 1.06);
   const sizes = [...new Set(larger.map(([, line]) => Math.round(line.size * 2) / 2))].toSorted((one, other) => other - one);
   const levels = new Map<string, number>();
   for (const [key, line] of larger) levels.set(key, Math.min(6, sizes.indexOf(Math.round(line.size * 2) / 2) + 1));
   for (const [key, line] of looks)
-    if (!levels.has(key) && line.font !== look.font && !line.isMono && line.size > look.size * 0.85) levels.set(key, strongLevel);
+    if (!levels.has(key) && classOf(line, classes) !== look.font && !line.isMono && line.size > look.size * 0.85) levels.set(key, classOf(line, classes) === 'italic' ? emphasisLevel : strongLevel);
   return levels;
 }
 

@@ -1,4 +1,5 @@
 import { normaliseText } from '../decode-text.ts';
+import type { FontUse } from './font-classes.ts';
 
 /** A stretch of text as the file sets it. */
 export interface PdfSpan {
@@ -22,6 +23,8 @@ export interface PdfLine {
   /** of most of its letters */
   readonly size: number;
   readonly font: string;
+  /** all its fonts */
+  readonly uses: readonly FontUse[];
   readonly isMono: boolean;
   /** from 1 */
   readonly page: number;
@@ -68,6 +71,7 @@ function lineOf(spans: readonly PdfSpan[], page: number): PdfLine {
     y: first?.y ?? 0,
     size: main?.size ?? 0,
     font: main?.font ?? '',
+    uses: spans.map((span) => ({ font: span.font, letters: span.text.trim().length })),
     isMono: spans.every((span) => span.isMono || span.text.trim() === ''),
     page,
   };
