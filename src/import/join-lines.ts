@@ -27,8 +27,9 @@ export function tidySpaces(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/(?<=[^\s([{¿¡]) (?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
-    .replace(/([([¿¡]) /g, '$1')
-    .replace(/ ([)\]])/g, '$1')
+    // only where the space parts no two words: "open( file" stays
+    .replace(/(?<=^|[\s"'“‘«])([([¿¡]) /g, '$1')
+    .replace(/ ([)\]])(?![\p{L}\p{N}])/gu, '$1')
     .trim();
 }
 

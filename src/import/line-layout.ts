@@ -59,7 +59,7 @@ export function isOpenEnded(text: string): boolean {
 
 /** Whether a text begins as a sentence does. */
 export function startsSentence(text: string): boolean {
-  return /^[¿¡"'“‘«([`]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+  return /^[¿¡"'`\p{Pi}\p{Ps}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
 }
 
 /** The most empty lines that stand between two lines of one paragraph; -1 when every line is a paragraph. */

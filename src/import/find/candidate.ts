@@ -197,7 +197,7 @@ function extentOf(
     );
   };
   const named = contents.titles.get(start);
-  if (named !== undefined && named <= limit) {
+  if (named !== undefined && (named <= limit || isOnePiece(start, named, survey))) {
     // a title that the contents list abridges goes on to the end of the lines that look like it
     const end = isWhole && limit - named <= 3 && isStyled && !hangs ? limit : named;
     return { end, isClosed: true };
@@ -235,10 +235,16 @@ function extentOf(
   return undefined;
 }
 
+/** Whether blocks are lines without room between them. */
+function isOnePiece(start: number, end: number, { blocks, layout }: Survey): boolean {
+  if (end - start > mostLines) return false;
+  return blocks.slice(start + 1, end).every((line) => line.kind === 'text' && line.isLine && !layout.isApart(line));
+}
+
 /** A text without any mark is a question when it is one sentence, or few and short ones. */
 function isShortQuestion(text: string): boolean {
   const sentences = splitSentences(text).length;
-  return sentences === 1 || (sentences <= 3 && text.length <= 260);
+  return sentences === 1 || (sentences <= 3 && text.length <= 260) || (sentences <= 5 && text.length <= 120);
 }
 
 function isMeantShort(before: Block, block: Block, layout: LineLayout): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { readNumber } from './number-label.ts';
+import { endsInQuestion } from './question-mark.ts';
 
 /** The contents lists of a document, and what they say about its titles. */
 export interface Contents {
@@ -28,6 +29,7 @@ interface ContentsRun {
 const keyLength = 10;
 const longestEntry = 400;
 const mostTargets = 24;
+const mostLooks = 1000;
 const contentsName =
   /^(?:(?:(?:table of|detailed|short|brief) )?contents?|contents list|index|toc|questions?|inhalt(?:sverzeichnis)?|sommaire|table des mati[eè]res|[ií]ndice(?: general)?|contenidos?|sum[aá]rio|contenuti|содержание|оглавление|inhoud(?:sopgave)?|spis treści|目次|目录|目錄|차례|목차)$/iu;
 
@@ -85,7 +87,12 @@ function echoesOf(letters: readonly string[]): ReadonlyMap<number, readonly Echo
   const echoes = new Map<number, readonly Echo[]>();
   for (const [index, text] of letters.entries()) {
     if (text.length < 3 || text.length > longestEntry) continue;
-    const later = (places.get(text.slice(0, keyLength)) ?? []).filter((other) => other > index).slice(0, mostTargets);
+    const own = places.get(text.slice(0, keyLength)) ?? [];
+    const from = firstAbove(own, index);
+    const later = own
+      .slice(from, from + mostLooks)
+      .filter((other) => isStartOf(text, letters[other] ?? ''))
+      .slice(0, mostTargets);
     const found = later.flatMap((target) => {
       const echo = compare(letters, index, target);
       return echo ? [echo] : [];
@@ -93,6 +100,23 @@ function echoesOf(letters: readonly string[]): ReadonlyMap<number, readonly Echo
     if (found.length > 0) echoes.set(index, found);
   }
   return echoes;
+}
+
+/** Whether two texts agree as far as the shorter one goes, or nearly so far. */
+function isStartOf(text: string, other: string): boolean {
+  const most = Math.floor(Math.min(text.length, other.length) * 0.9);
+  return text.slice(0, most) === other.slice(0, most);
+}
+
+/** Index of the first number above a limit, in a rising list. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Goes along two places as long as their letters agree. */
@@ -171,12 +195,16 @@ function runFrom(
   let strangeSince = 0;
   let echoed = 0;
   const entries: (readonly Echo[])[] = [];
+  const targets = new Set<number>();
   for (let index = start; index < blocks.length; ) {
+    // what an entry names is the text and no longer the list
+    if (targets.has(index)) break;
     const found = echoes.get(index)?.filter(({ target }) => target > index + 1);
     const block = blocks[index];
     if (found && found.length > 0) {
       entries.push(found);
       starts.push(index);
+      if ((letters[index]?.length ?? 0) >= 8) for (const { target } of found) targets.add(target);
       const next = Math.max(...found.map((echo) => echo.end));
       for (let at = index; at < next; at++) echoed += letters[at]?.length ?? 0;
       end = next;
@@ -192,7 +220,22 @@ function runFrom(
     index++;
   }
   if (entries.length < 3 || strange > echoed * 0.6) return undefined;
+  const telling = starts.filter((index) => isTitleLike(blocks[index], blocks[echoes.get(index)?.at(-1)?.target ?? -1]));
+  if (telling.length * 2 < starts.length && !isNamed(start, blocks)) return undefined;
   return isSpread(entries, end, blocks, letters) ? { start, end, entries: starts } : undefined;
+}
+
+/** Whether an entry of a list looks like a title: by its number, question mark or link, or by how it is set further down. */
+function isTitleLike(entry: Block | undefined, target: Block | undefined): boolean {
+  if (!entry || !target) return false;
+  return (
+    endsInQuestion(entry.text) || readNumber(entry.text) !== undefined || entry.isLink || (target.level > 0 && target.level !== entry.level)
+  );
+}
+
+/** Whether the line in front of a list says that it is one. */
+function isNamed(start: number, blocks: readonly Block[]): boolean {
+  return [1, 2, 3].some((back) => contentsName.test(blocks[start - back]?.text.replace(/[\s:*.]+$/, '').trim() ?? ''));
 }
 
 /** Whether the places where the entries are repeated are apart: a passage that is merely quoted again is in one piece. */
@@ -213,7 +256,7 @@ function isSpread(
       between += blocks[at]?.kind === 'code' ? 21 : (letters[at]?.length ?? 0);
     if (between > 20) apart++;
   }
-  return apart * 2 >= ordered.length;
+  return apart * 5 >= ordered.length * 3;
 }
 
 /** Lists of links to other places of the same page. */

@@ -31,7 +31,7 @@ export function findFamilies(candidates: readonly Candidate[], measure: TextMeas
   for (const candidate of candidates) {
     const isPlain = candidate.level === 0;
     if (isPlain && !((candidate.isApart || candidate.hasRoomBelow) && candidate.isClosed && candidate.isQuestion)) {
-      if (!/\.|list|column/.test(candidate.style)) continue;
+      if (!/\.|list|column|^td\d/.test(candidate.style)) continue;
     }
     const key = isPlain ? `plain ${candidate.style} ${String(Math.round(candidate.indent / 4))}` : candidate.style;
     styles.set(key, [...(styles.get(key) ?? []), candidate]);

@@ -88,11 +88,21 @@ function choose(
     if (novel.length === 0) continue;
     const certainty = certaintyOf(novel, chain);
     const answered = novel.filter((one) => measure.between(one.end, nextOf(one, candidates)?.start ?? Infinity) >= 2).length / novel.length;
+    const novelQuestions = novel.filter((one) => one.isQuestion).length;
+    if (family.kind === 'named' && best.level > 0 && novelQuestions * 2 < novel.length && novel.every((one) => one.level > 0 && one.level < best.level)) continue;
     const isRanked = family.kind === 'spoken' || family.kind === 'named' || family.kind === 'numbered' || (family.level > 0 && (family.level <= best.level || best.level === 0));
     if (!isRanked) continue;
     if (certainty >= 0.75 && answered >= 0.6 && (novel.length >= 3 || family.kind === 'named')) for (const one of novel) accepted.add(one);
   }
-  return accepted;
+  return withoutStrangers(accepted);
+}
+
+/** Where nearly all have a number or mark, what has none is no question: a foreword, a licence. */
+function withoutStrangers(accepted: ReadonlySet<Candidate>): ReadonlySet<Candidate> {
+  const isMarked = (one: Candidate) => one.number !== undefined || one.isSpoken;
+  const marked = [...accepted].filter(isMarked);
+  if (marked.length < 8 || marked.length < accepted.size * 0.85) return accepted;
+  return new Set([...accepted].filter((one) => isMarked(one) || one.isQuestion));
 }
 
 function nextOf(one: Candidate, candidates: readonly Candidate[]): Candidate | undefined {

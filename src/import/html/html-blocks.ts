@@ -184,7 +184,7 @@ export function htmlBlocks(root: HtmlElement): {
         const isText = isDataTable(rows);
         const inner: Context = {
           ...blockContext(cell, context),
-          style: `${isText ? 'cell' : 'td'} ${attribute(cell, 'class')}`.trim(),
+          style: `${isText ? 'cell' : `td${String(column)}`} ${attribute(cell, 'class')}`.trim(),
           ...(isText ? { cell: { table: number, row, column } } : {}),
         };
         visitAll(cell.childNodes, inner);
