@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import type { Imported } from '../import/import-document.ts';
 
 const heapMegabytes = 512;
-/** From the moment the reader has started, and for its start, in milliseconds. */
-const longest = 14_000;
+/** From the start of the command, in milliseconds; and what is left to the reader however slow that start was. */
+const longest = 15_000;
+const shortest = 5_000;
 
 const message = v.variant('kind', [
   v.object({ kind: v.literal('started') }),
@@ -40,10 +41,13 @@ export function readInChild(file: string, progress: (done: number, all: number) 
     });
     let isLate = false;
     let result: Imported | undefined;
-    const timer = setTimeout(() => {
-      isLate = true;
-      child.kill('SIGKILL');
-    }, longest);
+    const timer = setTimeout(
+      () => {
+        isLate = true;
+        child.kill('SIGKILL');
+      },
+      Math.max(shortest, longest - performance.now()),
+    );
     child.on('message', (data) => {
       const told = v.safeParse(message, data);
       if (!told.success) return;

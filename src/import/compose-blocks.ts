@@ -79,7 +79,8 @@ function groupAt(
   const group = first ? [first] : [];
   for (let index = start + 1; index < end; index++) {
     const [before, block] = [blocks[index - 1], blocks[index]];
-    if (!first || !before || !block || skip.has(index) || block.kind !== 'text' || block.cell || subtitles.has(index)) break;
+    if (!first || !before || !block || skip.has(index) || block.kind !== 'text' || block.cell || subtitles.has(index))
+      break;
     if (block.list?.isEntry === true || block.isQuote !== first.isQuote) break;
     // An entry of a list ends where the next begins, whether or not it ends a sentence.
     if (isBullet(block.text) && block.isLine && isBullet(first.text)) break;
@@ -131,7 +132,9 @@ function pushGroup(group: readonly Block[], composed: ImportedBlock[], words: Re
 function isEntryOfList(number: string | undefined, last: ImportedBlock | undefined): boolean {
   if (number === undefined) return true;
   const items = last?.kind === 'list' ? last.items.filter((item) => item.number !== undefined) : [];
-  return Number.parseInt(number, 10) === items.length + 1 && (last?.kind !== 'list' || items.length === last.items.length);
+  return (
+    Number.parseInt(number, 10) === items.length + 1 && (last?.kind !== 'list' || items.length === last.items.length)
+  );
 }
 
 function setList(composed: ImportedBlock[], items: readonly ImportedItem[]): void {
@@ -149,7 +152,11 @@ function composeTable(blocks: readonly Block[], start: number, end: number, comp
     if (!block?.cell || block.cell.table !== table) break;
     const { row, column } = block.cell;
     const cells = rows.get(row) ?? [];
-    cells[column] = [...(cells[column] ?? []), ...((cells[column]?.length ?? 0) > 0 ? [{ text: ' ' }] : []), ...block.runs];
+    cells[column] = [
+      ...(cells[column] ?? []),
+      ...((cells[column]?.length ?? 0) > 0 ? [{ text: ' ' }] : []),
+      ...block.runs,
+    ];
     rows.set(row, cells);
     columns = Math.max(columns, column + 1);
   }
@@ -164,7 +171,10 @@ function composeTable(blocks: readonly Block[], start: number, end: number, comp
 export function joinRuns(blocks: readonly Block[], words: ReadonlySet<string>): readonly Run[] {
   const isPlain = blocks.every(({ runs }) => runs.every((run) => Object.keys(run).length === 1));
   if (isPlain) {
-    const text = joinLines(blocks.map((block) => block.text), words);
+    const text = joinLines(
+      blocks.map((block) => block.text),
+      words,
+    );
     return text === '' ? [] : [{ text }];
   }
   return blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs]));

@@ -30,6 +30,7 @@ export function composeFaq(source: Source, outline: Outline): Composed {
     const block = blocks[index];
     if (block) leftOut.push({ reason: 'contents list', text: block.text, place: block.place });
   }
+  for (const block of outline.index) leftOut.push({ reason: 'index', text: block.text, place: block.place });
   const skip = new Set(listed);
   const placeOf = (index: number) => blocks[index]?.place ?? 1;
   const dropLabel = (label: string, place: number) => {
@@ -78,7 +79,9 @@ function titleRuns(heading: Candidate, blocks: readonly Block[], words: Readonly
   const isCoded = own.some(({ runs }) => runs.some((run) => run.isCode === true));
   if (!isCoded || heading.label !== '') return [{ text: heading.title }];
   // in a title only code says more than the letters
-  return joinRuns(own, words).map((run) => (run.isCode === true ? { text: run.text, isCode: true } : { text: run.text }));
+  return joinRuns(own, words).map((run) =>
+    run.isCode === true ? { text: run.text, isCode: true } : { text: run.text },
+  );
 }
 
 function answerOf(

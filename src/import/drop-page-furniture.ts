@@ -40,7 +40,8 @@ function pageNumbers(blocks: readonly Block[]): ReadonlySet<number> {
   const rising = found.filter(([, block], at) => {
     const [before, after] = [found[at - 1]?.[1], found[at + 1]?.[1]];
     const number = numberIn(block);
-    const isFar = (other: Block | undefined) => other !== undefined && (block.isPageEdge || Math.abs(other.place - block.place) >= 12);
+    const isFar = (other: Block | undefined) =>
+      other !== undefined && (block.isPageEdge || Math.abs(other.place - block.place) >= 12);
     if (!isFar(before) && !isFar(after)) return false;
     return (before && numberIn(before) + 1 === number) || (after && number + 1 === numberIn(after));
   });

@@ -7,6 +7,7 @@ import { formatOf, formats } from './formats.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { ImportedBlock, ImportedFaq } from './imported-faq.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { tooManyBlocks } from './limits.ts';
 import type { LeftOut, Progress, Source } from './source.ts';
 import { writeFaq } from './write-faq.ts';
 
@@ -44,6 +45,8 @@ export async function importDocument(bytes: Uint8Array, name: string, progress?:
   const reading = await format.read(bytes, progress);
   if (!reading.isRead) return { isImported: false, reason: reading.reason };
   if (reading.source.blocks.every((block) => block.text.trim() === '')) return empty;
+  const excess = tooManyBlocks(reading.source.blocks);
+  if (excess !== undefined) return { isImported: false, reason: excess };
   return importSource(reading.source, name);
 }
 
@@ -91,7 +94,12 @@ function importSource(source: Source, name: string): Imported {
     const lost = wordsIn - wordsOut - dropped;
     return lost === 0
       ? []
-      : [{ place: `${unit} 1`, message: `${counted(Math.abs(lost), 'word')} ${lost > 0 ? 'fewer' : 'more'} came out than went in: compare with the document` }];
+      : [
+          {
+            place: `${unit} 1`,
+            message: `${counted(Math.abs(lost), 'word')} ${lost > 0 ? 'fewer' : 'more'} came out than went in: compare with the document`,
+          },
+        ];
   }
 }
 
@@ -103,7 +111,9 @@ function summaryOf(leftOut: readonly LeftOut[], words: number): readonly string[
 
 /** Words of everything that the reader saw, what it left out included. */
 function wordsOfSource({ blocks, leftOut }: Source): number {
-  return countWords(blocks.map((block) => block.text).join('\n')) + countWords(leftOut.map((one) => one.text).join('\n\n'));
+  return (
+    countWords(blocks.map((block) => block.text).join('\n')) + countWords(leftOut.map((one) => one.text).join('\n\n'))
+  );
 }
 
 /** The language that the document names, unless its letters are of another; else the one that its words show. */
@@ -130,11 +140,7 @@ function textsOf(faq: ImportedFaq): readonly string[] {
 
 function textsOfBlock(block: ImportedBlock): readonly string[] {
   if (block.kind === 'list')
-    return block.items.flatMap((item) => [
-      item.number ?? '',
-      ...item.paragraphs.map(plainText),
-      item.code ?? '',
-    ]);
+    return block.items.flatMap((item) => [item.number ?? '', ...item.paragraphs.map(plainText), item.code ?? '']);
   if (block.kind === 'table') return block.rows.flatMap((cells) => cells.map(plainText));
   if (block.kind === 'code' || block.kind === 'notes') return [block.text];
   return block.kind === 'break' ? [] : [plainText(block.runs)];

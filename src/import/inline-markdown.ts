@@ -50,7 +50,8 @@ function spreadMarks(runs: readonly Run[]): readonly Run[] {
   return merged.map((run, index) => {
     if (run.isStrong !== true && run.isEmphasis !== true) return run;
     const [before, after] = [merged[index - 1]?.text ?? ' ', merged[index + 1]?.text ?? ' '];
-    const isBounded = /[\s([{"'“‘«¿¡—–/]$/u.test(before + leadOf(run)) && /^[\s)\]}"'”’».,;:?!—–/]/u.test(tailOf(run) + after);
+    const isBounded =
+      /[\s([{"'“‘«¿¡—–/]$/u.test(before + leadOf(run)) && /^[\s)\]}"'”’».,;:?!—–/]/u.test(tailOf(run) + after);
     const isSound = /^[\p{L}\p{N}]/u.test(run.text.trim()) && /[\p{L}\p{N}.?!)]$/u.test(run.text.trim());
     if (isBounded && (isSound || run.isCode === true)) return run;
     const { isStrong: _strong, isEmphasis: _emphasis, ...rest } = run;
@@ -68,6 +69,9 @@ function tailOf(run: Run): string {
 
 function isAlike(one: Run, other: Run): boolean {
   return (
-    one.isStrong === other.isStrong && one.isEmphasis === other.isEmphasis && one.isCode === other.isCode && one.href === other.href
+    one.isStrong === other.isStrong &&
+    one.isEmphasis === other.isEmphasis &&
+    one.isCode === other.isCode &&
+    one.href === other.href
   );
 }

@@ -24,13 +24,15 @@ export function joinLines(lines: readonly string[], document: ReadonlySet<string
 
 /** Makes spaces single and takes those away that stand before punctuation or inside brackets. */
 export function tidySpaces(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[^\s([{¿¡]) (?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
-    // only where the space parts no two words: "open( file" stays
-    .replace(/(?<=^|[\s"'“‘«])([([¿¡]) /g, '$1')
-    .replace(/ ([)\]])(?![\p{L}\p{N}])/gu, '$1')
-    .trim();
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=[^\s([{¿¡]) (?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
+      // only where the space parts no two words: "open( file" stays
+      .replace(/(?<=^|[\s"'“‘«])([([¿¡]) /g, '$1')
+      .replace(/ ([)\]])(?![\p{L}\p{N}])/gu, '$1')
+      .trim()
+  );
 }
 
 function keepsHyphen(start: string, rest: string, document: ReadonlySet<string>): boolean {

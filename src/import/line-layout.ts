@@ -96,10 +96,17 @@ function usualWidth(lines: readonly Block[]): number {
 
 /** Columns of the first word; scripts without spaces break everywhere. */
 function firstWord(line: Block): number {
-  return widthOf(/^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*)/u.exec(line.text)?.[0] ?? '');
+  return widthOf(
+    /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*)/u.exec(
+      line.text,
+    )?.[0] ?? '',
+  );
 }
 
 /** Columns that a text takes: letters of East Asian scripts take two. */
 function widthOf(text: string): number {
-  return text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g)?.length ?? 0);
+  return (
+    text.length +
+    (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g)?.length ?? 0)
+  );
 }

@@ -38,7 +38,11 @@ export function textBlocks(text: string): readonly Block[] {
     if (mark !== undefined && gap === 0 && last && isTitle(last, content)) {
       const style = `${isOverlined ? 'over' : ''}${mark}`;
       if (!styles.includes(style)) styles.push(style);
-      blocks[blocks.length - 1] = { ...last, level: Math.min(6, styles.indexOf(style) + 1), style: `underlined ${style}` };
+      blocks[blocks.length - 1] = {
+        ...last,
+        level: Math.min(6, styles.indexOf(style) + 1),
+        style: `underlined ${style}`,
+      };
       gap = 2;
       isOverlined = false;
       continue;

@@ -66,7 +66,12 @@ function writeList(items: readonly ImportedItem[]): string {
       const lines = [`${' '.repeat(indent)}${mark} ${inlineMarkdown(first)}`.trimEnd()];
       for (const runs of more) lines.push('', `${inner}${inlineMarkdown(runs)}`);
       if (item.code !== undefined)
-        lines.push('', ...writeCode(item.code).split('\n').map((line) => (line === '' ? '' : `${inner}${line}`)));
+        lines.push(
+          '',
+          ...writeCode(item.code)
+            .split('\n')
+            .map((line) => (line === '' ? '' : `${inner}${line}`)),
+        );
       return lines.join('\n');
     })
     .join('\n');

@@ -72,12 +72,7 @@ export function findCandidates(survey: Survey): readonly Candidate[] {
   return candidates;
 }
 
-function candidateAt(
-  start: number,
-  block: Block,
-  survey: Survey,
-  last: Candidate | undefined,
-): Candidate | undefined {
+function candidateAt(start: number, block: Block, survey: Survey, last: Candidate | undefined): Candidate | undefined {
   const { blocks, layout, marks, contents } = survey;
   const before = start > 0 && !contents.listed.has(start - 1) ? blocks[start - 1] : undefined;
   const mark = marks.questionMark(block.text);
@@ -89,16 +84,30 @@ function candidateAt(
   const isOtherStyle = before !== undefined && before.kind === 'text' && styleOf(before, survey).style !== style.style;
   const isMeantBreak = before !== undefined && !isOpenEnded(before.text) && layout.isMeant(before, block);
   if (!isApart && mark === '' && !isNamed && !isBehindTitle && !(isOtherStyle && style.level > 0)) {
-    const isNumberBreak = number !== undefined && (before === undefined || !isOpenEnded(before.text) || isMeantShort(before, block, layout));
+    const isNumberBreak =
+      number !== undefined &&
+      (before === undefined || !isOpenEnded(before.text) || isMeantShort(before, block, layout));
     if (!isNumberBreak && !(isMeantBreak && startsSentence(block.text))) return undefined;
   }
   if (mark === '' && number === undefined && style.level === 0 && !startsSentence(block.text)) return undefined;
   if (marks.answerMark(block.text) !== '' && mark === '') return undefined;
-  if (isApart && before && block.isLine && layout.continues(before, block) && mark === '' && number === undefined && style.level === 0) return undefined;
+  if (
+    isApart &&
+    before &&
+    block.isLine &&
+    layout.continues(before, block) &&
+    mark === '' &&
+    number === undefined &&
+    style.level === 0
+  )
+    return undefined;
   const found = extentOf(start, style, mark !== '', number, survey);
   if (!found) return undefined;
   const { end, isClosed } = found;
-  const whole = joinLines(blocks.slice(start, end).map((one) => one.text), survey.words);
+  const whole = joinLines(
+    blocks.slice(start, end).map((one) => one.text),
+    survey.words,
+  );
   const spoken = mark === '' ? '' : marks.questionMark(whole);
   const inner = readNumber(whole.slice(spoken.length));
   const label = whole.slice(0, spoken.length + (inner?.length ?? 0));
@@ -159,9 +168,15 @@ function extentOf(
   if (!first.isLine || blocks[start + 1]?.isLine !== true) {
     if (!first.isLine || layout.isApart(first)) {
       const next = blocks[start + 1];
-      const isClosed = next === undefined || !next.isLine || next.kind !== 'text' || marks.answerMark(next.text) !== '' || styleOf(next, survey).style !== own.style;
+      const isClosed =
+        next === undefined ||
+        !next.isLine ||
+        next.kind !== 'text' ||
+        marks.answerMark(next.text) !== '' ||
+        styleOf(next, survey).style !== own.style;
       if (first.text.length > longestTitle) return undefined;
-      if (own.level === 0 && !isSpoken && !number && endsInQuestion(first.text) && !isShortQuestion(first.text)) return undefined;
+      if (own.level === 0 && !isSpoken && !number && endsInQuestion(first.text) && !isShortQuestion(first.text))
+        return undefined;
       if (isClosed || next === undefined) return { end: start + 1, isClosed: true };
     }
   }
@@ -169,7 +184,10 @@ function extentOf(
   // the lines that could belong to it at all
   const labelLength = (isSpoken ? 3 : 0) + (number?.length ?? 0);
   const isHanging = (line: Block) =>
-    labelLength > 0 && own.level >= outdentLevel && line.indent > first.indent && line.indent <= first.indent + labelLength + 5;
+    labelLength > 0 &&
+    own.level >= outdentLevel &&
+    line.indent > first.indent &&
+    line.indent <= first.indent + labelLength + 5;
   let hangs = false;
   let limit = start + 1;
   while (limit < blocks.length && limit < start + mostLines + 1) {
@@ -191,9 +209,7 @@ function extentOf(
     const [last, next] = [blocks[end - 1], blocks[end]];
     if (!last || !next || end >= limit) return true;
     return (
-      isBullet(next.text) ||
-      next.indent >= last.indent + 3 ||
-      (startsSentence(next.text) && layout.isMeant(last, next))
+      isBullet(next.text) || next.indent >= last.indent + 3 || (startsSentence(next.text) && layout.isMeant(last, next))
     );
   };
   const named = contents.titles.get(start);
@@ -207,20 +223,49 @@ function extentOf(
     return { end: limit, isClosed: true };
   }
   if (isSpoken) {
-    if (isWhole && (after === undefined || marks.answerMark(after.text) !== '' || lengthOf(start, limit, blocks) <= longestTitle))
+    if (
+      isWhole &&
+      (after === undefined || marks.answerMark(after.text) !== '' || lengthOf(start, limit, blocks) <= longestTitle)
+    )
       for (let end = start + 1; end <= limit; end++)
-        if (end === limit || (endsInQuestion(blocks[end - 1]?.text ?? '') && isClosedAt(end) && marks.answerMark(blocks[limit]?.text ?? '') === ''))
+        if (
+          end === limit ||
+          (endsInQuestion(blocks[end - 1]?.text ?? '') &&
+            isClosedAt(end) &&
+            marks.answerMark(blocks[limit]?.text ?? '') === '')
+        )
           return { end, isClosed: true };
   }
   for (let end = start + 1; end <= Math.min(limit, start + 6); end++) {
     const text = blocks[end - 1]?.text ?? '';
     const [last, next] = [blocks[end - 2], blocks[end - 1]];
     // a line that was ended on purpose behind a sentence ends a paragraph: the question does not begin in it
-    if (last && next && end - 1 > start && !number && !isSpoken && !isOpenEnded(last.text) && startsSentence(next.text) && layout.isMeant(last, next)) break;
+    if (
+      last &&
+      next &&
+      end - 1 > start &&
+      !number &&
+      !isSpoken &&
+      !isOpenEnded(last.text) &&
+      startsSentence(next.text) &&
+      layout.isMeant(last, next)
+    )
+      break;
     if (endsInQuestion(text) && isClosedAt(end)) {
-      if (!number && !isSpoken && !isShortQuestion(blocks.slice(start, end).map((one) => one.text).join(' '))) return undefined;
+      if (
+        !number &&
+        !isSpoken &&
+        !isShortQuestion(
+          blocks
+            .slice(start, end)
+            .map((one) => one.text)
+            .join(' '),
+        )
+      )
+        return undefined;
       // one more sentence of the question may follow: "Is it so? Why?"
-      if (end < limit && endsInQuestion(blocks[limit - 1]?.text ?? '') && isWhole && limit - start <= 5) return { end: limit, isClosed: true };
+      if (end < limit && endsInQuestion(blocks[limit - 1]?.text ?? '') && isWhole && limit - start <= 5)
+        return { end: limit, isClosed: true };
       return { end, isClosed: true };
     }
     if (number && text.endsWith(':') && end < limit && isClosedAt(end)) return { end, isClosed: true };
@@ -231,7 +276,8 @@ function extentOf(
     const isClosed = line !== undefined && next !== undefined && layout.isMeant(line, next);
     return { end: start + 1, isClosed };
   }
-  if (isWhole && limit - start <= 2 && lengthOf(start, limit, blocks) <= longestStatement) return { end: limit, isClosed: true };
+  if (isWhole && limit - start <= 2 && lengthOf(start, limit, blocks) <= longestStatement)
+    return { end: limit, isClosed: true };
   return undefined;
 }
 

@@ -50,7 +50,11 @@ export function findContents(blocks: readonly Block[]): Contents {
   nameLists(blocks, listed);
   const titles = new Map<number, number>();
   for (const source of entries) {
-    const title = titleOf(source, (echoes.get(source) ?? []).filter(({ target }) => !listed.has(target)), blocks);
+    const title = titleOf(
+      source,
+      (echoes.get(source) ?? []).filter(({ target }) => !listed.has(target)),
+      blocks,
+    );
     if (title) titles.set(title.target, Math.max(titles.get(title.target) ?? 0, title.targetEnd));
   }
   return { listed, titles };
@@ -196,7 +200,7 @@ function runFrom(
   let echoed = 0;
   const entries: (readonly Echo[])[] = [];
   const targets = new Set<number>();
-  for (let index = start; index < blocks.length; ) {
+  for (let index = start; index < blocks.length;) {
     // what an entry names is the text and no longer the list
     if (targets.has(index)) break;
     const found = echoes.get(index)?.filter(({ target }) => target > index + 1);
@@ -229,7 +233,10 @@ function runFrom(
 function isTitleLike(entry: Block | undefined, target: Block | undefined): boolean {
   if (!entry || !target) return false;
   return (
-    endsInQuestion(entry.text) || readNumber(entry.text) !== undefined || entry.isLink || (target.level > 0 && target.level !== entry.level)
+    endsInQuestion(entry.text) ||
+    readNumber(entry.text) !== undefined ||
+    entry.isLink ||
+    (target.level > 0 && target.level !== entry.level)
   );
 }
 
@@ -245,7 +252,9 @@ function isSpread(
   blocks: readonly Block[],
   letters: readonly string[],
 ): boolean {
-  const targets = entries.map((found) => found.findLast(({ target }) => target >= end)).filter((echo) => echo !== undefined);
+  const targets = entries
+    .map((found) => found.findLast(({ target }) => target >= end))
+    .filter((echo) => echo !== undefined);
   if (targets.length < 3 || targets.length * 2 < entries.length) return false;
   const ordered = targets.toSorted((one, other) => one.target - other.target);
   let apart = 0;
@@ -273,7 +282,7 @@ function linkedRuns(blocks: readonly Block[]): readonly (readonly [number, numbe
 
 /** Adds the headings of the lists, "Contents". */
 function nameLists(blocks: readonly Block[], listed: Set<number>): void {
-  for (const index of [...listed]) {
+  for (const index of Array.from(listed)) {
     if (listed.has(index - 1)) continue;
     for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
       const text = blocks[at]?.text.replace(/[\s:*.]+$/, '').trim() ?? '';

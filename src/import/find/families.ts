@@ -74,7 +74,9 @@ function scoreOf(
   measure: TextMeasure,
 ): number {
   const own = new Set(members);
-  const stops = candidates.filter((one) => own.has(one) || one.level > 0 || one.isNamed || one.isSpoken || chain.has(one));
+  const stops = candidates.filter(
+    (one) => own.has(one) || one.level > 0 || one.isNamed || one.isSpoken || chain.has(one),
+  );
   const next = new Map(stops.map((one, index) => [one, stops[index + 1]]));
   let answered = 0;
   let covered = 0;
@@ -92,7 +94,9 @@ const lookBack = 240;
 
 /** The numbered candidates that count upwards together, through all depths and, where they must, from one again. */
 export function numberChain(candidates: readonly Candidate[]): readonly Candidate[] {
-  const numbered = candidates.filter((one): one is Candidate & { readonly number: NumberLabel } => one.number !== undefined);
+  const numbered = candidates.filter(
+    (one): one is Candidate & { readonly number: NumberLabel } => one.number !== undefined,
+  );
   const best: { readonly value: number; readonly from: number }[] = [];
   numbered.forEach((one, index) => {
     let value = one.number.path.every((part) => part <= 1) || one.number.path.length === 1 ? 0 : -0.5;
@@ -124,7 +128,10 @@ function weightOf(one: Candidate): number {
   return standing + (one.isQuestion ? 0.5 : 0) + (one.isNamed ? 0.8 : 0) + (one.title.length > 220 ? -0.6 : 0);
 }
 
-function stepOf(before: Candidate & { readonly number: NumberLabel }, one: Candidate & { readonly number: NumberLabel }): number {
+function stepOf(
+  before: Candidate & { readonly number: NumberLabel },
+  one: Candidate & { readonly number: NumberLabel },
+): number {
   const alike =
     before.number.path.length === one.number.path.length &&
     (before.style !== one.style || before.number.shape !== one.number.shape || Math.abs(before.indent - one.indent) > 1)

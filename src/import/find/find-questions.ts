@@ -8,6 +8,7 @@ import type { Candidate, Survey } from './candidate.ts';
 import { findContents } from './contents-list.ts';
 import { certaintyOf, findFamilies, numberChain } from './families.ts';
 import type { Family, TextMeasure } from './families.ts';
+import { findIndex } from './index-list.ts';
 import { isUnder } from './number-label.ts';
 import { findSpeakerMarks } from './speaker-marks.ts';
 import type { SpeakerMarks } from './speaker-marks.ts';
@@ -22,7 +23,10 @@ export interface OutlinePart {
 
 /** Where the questions of a document are. */
 export interface Outline {
+  /** the document without its index */
   readonly blocks: readonly Block[];
+  /** the index at its end */
+  readonly index: readonly Block[];
   readonly parts: readonly OutlinePart[];
   /** the document's own title */
   readonly title?: Candidate;
@@ -41,7 +45,9 @@ export interface Outline {
  * contents list, a question mark), judges each family of like candidates by how regular it is in the whole document, and
  * takes the best one together with those that agree with it.
  */
-export function findQuestions(blocks: readonly Block[], isFaq = false): Outline {
+export function findQuestions(all: readonly Block[], isFaq = false): Outline {
+  const indexStart = findIndex(all);
+  const blocks = all.slice(0, indexStart);
   const contents = findContents(blocks);
   const rest = blocks.filter((_, index) => !contents.listed.has(index));
   const marks = findSpeakerMarks(rest);
@@ -57,19 +63,33 @@ export function findQuestions(blocks: readonly Block[], isFaq = false): Outline 
   const measure = measureText(blocks, contents.listed);
   const families = findFamilies(candidates, measure);
   const accepted = isFaq ? new Set(candidates.filter((one) => one.level === 2)) : choose(families, candidates, measure);
-  return { ...outlineOf(candidates, accepted, measure, blocks), blocks, listed: contents.listed, layout: survey.layout, marks, words: survey.words, families };
+  return {
+    ...outlineOf(candidates, accepted, measure, blocks),
+    blocks,
+    index: all.slice(indexStart),
+    listed: contents.listed,
+    layout: survey.layout,
+    marks,
+    words: survey.words,
+    families,
+  };
 }
 
 function measureText(blocks: readonly Block[], listed: ReadonlySet<number>): TextMeasure {
   const sums = [0];
   for (const [index, block] of blocks.entries()) {
-    const words = listed.has(index) ? 0 : block.kind === 'code' ? Math.max(2, countWords(block.text)) : countWords(block.text);
+    const words = listed.has(index)
+      ? 0
+      : block.kind === 'code'
+        ? Math.max(2, countWords(block.text))
+        : countWords(block.text);
     sums.push((sums.at(-1) ?? 0) + words);
   }
   const total = sums.at(-1) ?? 0;
   return {
     total,
-    between: (start, end) => (sums[Math.min(end, blocks.length)] ?? total) - (sums[Math.min(start, blocks.length)] ?? total),
+    between: (start, end) =>
+      (sums[Math.min(end, blocks.length)] ?? total) - (sums[Math.min(start, blocks.length)] ?? total),
   };
 }
 
@@ -87,12 +107,25 @@ function choose(
     const novel = family.members.filter((one) => !accepted.has(one));
     if (novel.length === 0) continue;
     const certainty = certaintyOf(novel, chain);
-    const answered = novel.filter((one) => measure.between(one.end, nextOf(one, candidates)?.start ?? Infinity) >= 2).length / novel.length;
+    const answered =
+      novel.filter((one) => measure.between(one.end, nextOf(one, candidates)?.start ?? Infinity) >= 2).length /
+      novel.length;
     const novelQuestions = novel.filter((one) => one.isQuestion).length;
-    if (family.kind === 'named' && best.level > 0 && novelQuestions * 2 < novel.length && novel.every((one) => one.level > 0 && one.level < best.level)) continue;
-    const isRanked = family.kind === 'spoken' || family.kind === 'named' || family.kind === 'numbered' || (family.level > 0 && (family.level <= best.level || best.level === 0));
+    if (
+      family.kind === 'named' &&
+      best.level > 0 &&
+      novelQuestions * 2 < novel.length &&
+      novel.every((one) => one.level > 0 && one.level < best.level)
+    )
+      continue;
+    const isRanked =
+      family.kind === 'spoken' ||
+      family.kind === 'named' ||
+      family.kind === 'numbered' ||
+      (family.level > 0 && (family.level <= best.level || best.level === 0));
     if (!isRanked) continue;
-    if (certainty >= 0.75 && answered >= 0.6 && (novel.length >= 3 || family.kind === 'named')) for (const one of novel) accepted.add(one);
+    if (certainty >= 0.75 && answered >= 0.6 && (novel.length >= 3 || family.kind === 'named'))
+      for (const one of novel) accepted.add(one);
   }
   return withoutStrangers(accepted);
 }
@@ -116,8 +149,13 @@ function outlineOf(
   blocks: readonly Block[],
 ): Pick<Outline, 'parts' | 'title' | 'subtitles'> {
   const main = mainLevel(accepted);
-  const titles = candidates.filter((one, index) => accepted.has(one) || isChapterTitle(one, index, candidates, accepted, main));
-  const firstAccepted = Math.max(0, titles.findIndex((one) => accepted.has(one)));
+  const titles = candidates.filter(
+    (one, index) => accepted.has(one) || isChapterTitle(one, index, candidates, accepted, main),
+  );
+  const firstAccepted = Math.max(
+    0,
+    titles.findIndex((one) => accepted.has(one)),
+  );
   const { title, from } = titleOf(titles.slice(0, firstAccepted), titles[firstAccepted], measure, candidates[0]);
   const used = titles.slice(from);
   const parts: OutlinePart[] = [];
@@ -170,7 +208,11 @@ function isChapterTitle(
   if (one.level > 0 && one.level <= 6 && (main === 0 || one.level < main)) return true;
   if (!isRightAbove || one.title.length > 70 || !one.isApart || !one.hasRoomBelow || one.isQuestion) return false;
   if (one.level > 0 && one.level <= main) return true;
-  return one.indent <= (next.indent ?? 0) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(one.title) && /[\p{L}\p{M}\p{N})]$/u.test(one.title);
+  return (
+    one.indent <= (next.indent ?? 0) &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(one.title) &&
+    /[\p{L}\p{M}\p{N})]$/u.test(one.title)
+  );
 }
 
 /**
@@ -186,12 +228,22 @@ function titleOf(
   start: Candidate | undefined,
 ): { readonly title: Candidate | undefined; readonly from: number } {
   const isAlone =
-    start !== undefined && start !== first && start.start === 0 && start.hasRoomBelow && !start.isQuestion && start.title.length <= 90;
+    start !== undefined &&
+    start !== first &&
+    start.start === 0 &&
+    start.hasRoomBelow &&
+    !start.isQuestion &&
+    start.title.length <= 90;
   const title =
-    before.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0] ?? (isAlone ? start : undefined);
+    before.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0] ??
+    (isAlone ? start : undefined);
   const isSole = before.length === 1 && title === before[0];
   const isFirstLine = title?.start === 0 || (title !== undefined && title.level > 0 && title.level <= 6);
-  if (isSole && !isFirstLine) return { title: isAlone ? start : undefined, from: measure.between(title?.end ?? 0, first?.start ?? 0) === 0 ? 0 : 1 };
+  if (isSole && !isFirstLine)
+    return {
+      title: isAlone ? start : undefined,
+      from: measure.between(title?.end ?? 0, first?.start ?? 0) === 0 ? 0 : 1,
+    };
   let from = before.length;
   while (from > 0) {
     const one = before[from - 1];

@@ -8,10 +8,19 @@ export interface SpeakerMarks {
   answerMark(text: string): string;
 }
 
-const start = /^(?<word>\p{L}[\p{L}\p{M}]{0,11})(?: ?#?(?<number>\d{1,3}(?:\.\d{1,3})*))?\s?(?<sign>[:：.)）–-]\)?)(?:\s+|(?<=[:：）])|$)/u;
+const start =
+  /^(?<word>\p{L}[\p{L}\p{M}]{0,11})(?: ?#?(?<number>\d{1,3}(?:\.\d{1,3})*))?\s?(?<sign>[:：.)）–-]\)?)(?:\s+|(?<=[:：）])|$)/u;
 const known = {
-  question: new Set('q question frage pregunta pergunta domanda вопрос вопр 问 問 質問 질문 pytanie vraag fråga kysymys soru otázka kérdés сұрақ سؤال hỏi tanya ερώτηση питання subject'.split(' ')),
-  answer: new Set('a answer ans antwort respuesta resposta réponse reponse risposta ответ отв 答 回答 답 답변 odpowiedź antwoord svar vastaus cevap odpověď válasz جواب إجابة đáp jawab απάντηση відповідь'.split(' ')),
+  question: new Set(
+    'q question frage pregunta pergunta domanda вопрос вопр 问 問 質問 질문 pytanie vraag fråga kysymys soru otázka kérdés сұрақ سؤال hỏi tanya ερώτηση питання subject'.split(
+      ' ',
+    ),
+  ),
+  answer: new Set(
+    'a answer ans antwort respuesta resposta réponse reponse risposta ответ отв 答 回答 답 답변 odpowiedź antwoord svar vastaus cevap odpověď válasz جواب إجابة đáp jawab απάντηση відповідь'.split(
+      ' ',
+    ),
+  ),
 };
 
 /**
@@ -39,14 +48,20 @@ export function findSpeakerMarks(blocks: readonly Block[]): SpeakerMarks {
   const answers = new Set<string>();
   for (const [word, { count, questions: asked, followers }] of places) {
     const isKnown = known.question.has(word);
-    if (!(isKnown && (count >= 2 || word.length > 1)) && !(isKnown && asked > 0) && !(count >= 3 && asked * 3 >= count * 2 && word.length <= 10)) continue;
+    if (
+      !(isKnown && (count >= 2 || word.length > 1)) &&
+      !(isKnown && asked > 0) &&
+      !(count >= 3 && asked * 3 >= count * 2 && word.length <= 10)
+    )
+      continue;
     const [follower, times] = [...followers].toSorted((one, other) => other[1] - one[1])[0] ?? ['', 0];
     if (!isKnown && times * 2 < count) continue;
     if (word === 'subject' && count < 3) continue;
     questions.add(word);
     if (times * 2 >= count || known.answer.has(follower)) answers.add(follower);
   }
-  for (const word of places.keys()) if (questions.size > 0 && known.answer.has(word) && !questions.has(word)) answers.add(word);
+  for (const word of places.keys())
+    if (questions.size > 0 && known.answer.has(word) && !questions.has(word)) answers.add(word);
   const markOf = (words: ReadonlySet<string>) => (text: string) => {
     const mark = words.size > 0 ? readMark(text) : undefined;
     return mark && words.has(mark.word) ? mark.text : '';
@@ -61,7 +76,14 @@ function readMark(text: string): { readonly word: string; readonly text: string 
   if (!found || word === undefined) return undefined;
   // "So - nothing", "No. Never": only a colon, or a capital letter with a stop or bracket
   if (/^[–-]/.test(sign) && word.length > 1) return undefined;
-  if (/^[.)]/.test(sign) && word.length > 2 && found.groups?.['number'] === undefined && !known.question.has(word.toLowerCase()) && !known.answer.has(word.toLowerCase())) return undefined;
+  if (
+    /^[.)]/.test(sign) &&
+    word.length > 2 &&
+    found.groups?.['number'] === undefined &&
+    !known.question.has(word.toLowerCase()) &&
+    !known.answer.has(word.toLowerCase())
+  )
+    return undefined;
   if (/^\p{Ll}$/u.test(word)) return undefined;
   return { word: word.toLowerCase(), text: found[0] };
 }

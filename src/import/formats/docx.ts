@@ -19,8 +19,8 @@ const styles = [
   "p[style-name^='toc'] => p.toc:fresh",
   "p[style-name^='TOC'] => p.toc:fresh",
   "p[style-name='Quote'] => p:fresh",
-  "b => strong",
-  "u => em",
+  'b => strong',
+  'u => em',
 ];
 
 /** Reads a Word document by way of the page that mammoth makes of it; pictures are not read. */

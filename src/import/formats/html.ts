@@ -4,10 +4,15 @@ import { attribute, isElement, parseHtml, textOf, TooDeepError } from '../html/p
 import type { HtmlElement } from '../html/parse-html.ts';
 import type { Reading } from '../source.ts';
 
+/** UTF-16 units, tags included. */
+const longestPage = 8_000_000;
+
 /** Reads a web page. */
 export function readHtml(bytes: Uint8Array): Reading {
   const text = decodeText(bytes, charsetOf(bytes));
   if (text === undefined) return { isRead: false, reason: 'it is no web page: save it as HTML (UTF-8)' };
+  if (text.length > longestPage)
+    return { isRead: false, reason: 'it is larger than a page of text: import a part of it' };
   try {
     const root = parseHtml(text.replaceAll('\f', ' '));
     if (!root) return { isRead: false, reason: 'it is empty: write questions and answers into it' };

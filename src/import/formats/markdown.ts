@@ -4,12 +4,17 @@ import { decodeText } from '../decode-text.ts';
 import { splitFrontMatter } from '../front-fields.ts';
 import { htmlBlocks } from '../html/html-blocks.ts';
 import { parseHtml, TooDeepError } from '../html/parse-html.ts';
+import { tooManyBytes, tooMuchText } from '../limits.ts';
 import type { Reading } from '../source.ts';
 
 /** Reads Markdown, raw HTML in it included, by way of the page that it makes. */
 export function readMarkdown(bytes: Uint8Array): Reading {
+  const size = tooManyBytes(bytes);
+  if (size !== undefined) return { isRead: false, reason: size };
   const text = decodeText(bytes);
   if (text === undefined) return { isRead: false, reason: 'it is not a text file: save it as plain text (UTF-8)' };
+  const excess = tooMuchText(text);
+  if (excess !== undefined) return { isRead: false, reason: excess };
   const { front, body, lines } = splitFrontMatter(text.replaceAll('\f', '\n'));
   const isFaq = /^## .*\{#[^{}]*\}[ \t]*$/m.test(body);
   const html = render(`${'\n'.repeat(lines)}${body}`, isFaq);
@@ -50,7 +55,8 @@ function render(text: string, isFaq: boolean): string {
   if (isFaq) text = text.replace(/^:::[ \t]*notes[ \t]*\n([\s\S]*?)^:::[ \t]*$/gm, notesHtml);
   markdown.core.ruler.push('places', (state) => {
     for (const [index, token] of state.tokens.entries()) {
-      if (token.map && token.nesting >= 0 && token.type !== 'inline') token.attrSet('data-line', String(token.map[0] + 1));
+      if (token.map && token.nesting >= 0 && token.type !== 'inline')
+        token.attrSet('data-line', String(token.map[0] + 1));
       if (token.type === 'inline') breakAtSpeakers(token);
       if (token.type === 'heading_open') takeId(token, state.tokens[index + 1]);
     }

@@ -8,28 +8,40 @@ import { pdfBlocks } from '../pdf/pdf-blocks.ts';
 import type { Progress, Reading } from '../source.ts';
 
 const mostPages = 2000;
+const mostLetters = 4_000_000;
 
 /** Reads the text of a PDF with its places, sizes and fonts. */
 export async function readPdf(bytes: Uint8Array, progress?: Progress): Promise<Reading> {
   const opened = await openPdf(bytes);
   if (typeof opened === 'string') return { isRead: false, reason: opened };
   const count = opened.numPages;
-  if (count > mostPages) return { isRead: false, reason: `it has more than ${String(mostPages)} pages: import a part of it` };
+  if (count > mostPages)
+    return { isRead: false, reason: `it has more than ${String(mostPages)} pages: import a part of it` };
   const pages: (readonly PdfLine[])[] = [];
   const fonts = new Map<string, PdfFont>();
+  let letters = 0;
   try {
     for (let number = 1; number <= count; number++) {
       const page = await opened.getPage(number);
       pages.push(linesOf(await readPage(page, fonts), number));
       page.cleanup();
+      letters += pages.at(-1)?.reduce((sum, line) => sum + line.text.length, 0) ?? 0;
+      if (letters > mostLetters)
+        return { isRead: false, reason: 'it holds more text than an FAQ: import a part of it' };
       progress?.(number, count);
     }
   } catch {
     return { isRead: false, reason: 'it is damaged: open it in a viewer and save or print it as PDF again' };
   }
   if (pages.every((lines) => lines.length === 0))
-    return { isRead: false, reason: 'it holds pictures of text and no text: run it through text recognition (OCR) first' };
-  const classes = classifyFonts([...fonts.values()], pages.flatMap((lines) => lines.map((line) => line.uses)));
+    return {
+      isRead: false,
+      reason: 'it holds pictures of text and no text: run it through text recognition (OCR) first',
+    };
+  const classes = classifyFonts(
+    [...fonts.values()],
+    pages.flatMap((lines) => lines.map((line) => line.uses)),
+  );
   return { isRead: true, source: { ...pdfBlocks(pages, classes), notes: [], unit: 'page' } };
 }
 

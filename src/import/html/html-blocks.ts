@@ -147,7 +147,12 @@ export function htmlBlocks(root: HtmlElement): {
       if (attribute(node, 'data-notes') !== '') blocks.push(makeBlock({ kind: 'notes', text, place }));
       else if (text.trim() !== '')
         blocks.push(
-          makeBlock({ kind: 'code', text, place, ...(context.list ? { list: { ...context.list, isEntry: isNewEntry } } : {}) }),
+          makeBlock({
+            kind: 'code',
+            text,
+            place,
+            ...(context.list ? { list: { ...context.list, isEntry: isNewEntry } } : {}),
+          }),
         );
       isNewEntry = false;
       return;
@@ -168,8 +173,7 @@ export function htmlBlocks(root: HtmlElement): {
     const rows = rowsOf(table);
     tables++;
     const number = tables;
-    for (const child of table.childNodes)
-      if (isElement(child) && child.tagName === 'caption') visit(child, context);
+    for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') visit(child, context);
     rows.forEach((cells, row) => {
       let label = '';
       cells.forEach((cell, column) => {
@@ -207,10 +211,15 @@ function inlineContext(element: HtmlElement, context: Context): Context {
   if (tag === 'a') {
     const href = attribute(element, 'href').trim();
     if (href === '') return context;
-    return { ...context, isLink: href.startsWith('#'), marks: isWebAddress(href) ? { ...context.marks, href } : context.marks };
+    return {
+      ...context,
+      isLink: href.startsWith('#'),
+      marks: isWebAddress(href) ? { ...context.marks, href } : context.marks,
+    };
   }
   const style = attribute(element, 'style');
-  if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return { ...context, marks: { ...context.marks, isStrong: true } };
+  if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style))
+    return { ...context, marks: { ...context.marks, isStrong: true } };
   return context;
 }
 
@@ -266,9 +275,16 @@ function splitRunIn(runs: readonly Run[]): readonly [readonly Run[], readonly Ru
   const end = runs.findIndex((run) => run.isStrong !== true && run.text.trim() !== '');
   if (end <= 0) return [runs, []];
   const head = runs.slice(0, end);
-  const text = head.map((run) => run.text).join('').trim();
-  const after = runs.slice(end).map((run) => run.text).join('');
-  if (!/[?？؟;；]\s*$/u.test(text) || text.length < 8 || !/^\s*["'“‘«(¿¡]*[\p{Lu}\p{Lo}\p{N}]/u.test(after)) return [runs, []];
+  const text = head
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  const after = runs
+    .slice(end)
+    .map((run) => run.text)
+    .join('');
+  if (!/[?？؟;；]\s*$/u.test(text) || text.length < 8 || !/^\s*["'“‘«(¿¡]*[\p{Lu}\p{Lo}\p{N}]/u.test(after))
+    return [runs, []];
   return [tidyRuns(head), tidyRuns(runs.slice(end))];
 }
 
@@ -279,7 +295,11 @@ function isPermalink(element: HtmlElement): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return /^(?:\(?(?:\p{L}{1,9}[-. ]?)?\d{0,3}(?:\.\d{1,3})*[.):：]*|\p{L}{1,9}\s?[.:：)])$/u.test(text) && /[\p{L}\p{N}]/u.test(text) && (text.length <= 4 || /[.):：]$|\d$/.test(text));
+  return (
+    /^(?:\(?(?:\p{L}{1,9}[-. ]?)?\d{0,3}(?:\.\d{1,3})*[.):：]*|\p{L}{1,9}\s?[.:：)])$/u.test(text) &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    (text.length <= 4 || /[.):：]$|\d$/.test(text))
+  );
 }
 
 function preText(element: HtmlElement): string {

@@ -50,5 +50,7 @@ export function textOf(node: HtmlNode): string {
 
 /** Elements whose content nobody reads. */
 export const unseen: ReadonlySet<string> = new Set(
-  'script style head template iframe object embed svg math canvas audio video select datalist textarea noembed noframes'.split(' '),
+  'script style head template iframe object embed svg math canvas audio video select datalist textarea noembed noframes'.split(
+    ' ',
+  ),
 );

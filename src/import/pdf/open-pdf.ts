@@ -46,7 +46,7 @@ function fontName(page: PdfPage, id: string): Promise<string> {
 /** Node 20 lacks `ArrayBuffer.prototype.transferToFixedLength` (ES2024), which the library uses to hand out fonts. */
 function addTransfer(): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return;
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+  Reflect.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
     configurable: true,
     writable: true,
     value(this: ArrayBuffer, length = this.byteLength) {

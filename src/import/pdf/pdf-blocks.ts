@@ -19,9 +19,11 @@ export function pdfBlocks(
   readonly leftOut: readonly LeftOut[];
 } {
   const furniture = findSheetFurniture(pages);
-  const leftOut = [...furniture].map(
-    (line): LeftOut => ({ reason: 'running heads and page numbers', text: line.text, place: line.page }),
-  );
+  const leftOut = [...furniture].map((line): LeftOut => ({
+    reason: 'running heads and page numbers',
+    text: line.text,
+    place: line.page,
+  }));
   const lines = pages.flatMap((page) => page.filter((line) => !furniture.has(line)));
   const look = usualLook(lines, classes);
   const levels = levelsOf(lines, look, classes);
@@ -94,7 +96,14 @@ function usualLook(lines: readonly PdfLine[], classes: ReadonlyMap<string, strin
   const steps = new Map<number, number>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (!main || !next || next.page !== line.page || lookKey(line, classes) !== lookKey(main, classes) || lookKey(next, classes) !== lookKey(main, classes)) return;
+    if (
+      !main ||
+      !next ||
+      next.page !== line.page ||
+      lookKey(line, classes) !== lookKey(main, classes) ||
+      lookKey(next, classes) !== lookKey(main, classes)
+    )
+      return;
     const step = Math.round((line.y - next.y) * 2) / 2;
     if (step > size * 0.8 && step < size * 2.2) steps.set(step, (steps.get(step) ?? 0) + 1);
   });
@@ -124,11 +133,14 @@ function levelsOf(
 ): ReadonlyMap<string, number> {
   const looks = new Map(lines.map((line) => [lookKey(line, classes), line]));
   const larger = [...looks].filter(([, line]) => line.size > look.size * 1.06);
-  const sizes = [...new Set(larger.map(([, line]) => Math.round(line.size * 2) / 2))].toSorted((one, other) => other - one);
+  const sizes = [...new Set(larger.map(([, line]) => Math.round(line.size * 2) / 2))].toSorted(
+    (one, other) => other - one,
+  );
   const levels = new Map<string, number>();
   for (const [key, line] of larger) levels.set(key, Math.min(6, sizes.indexOf(Math.round(line.size * 2) / 2) + 1));
   for (const [key, line] of looks)
-    if (!levels.has(key) && classOf(line, classes) !== look.font && !line.isMono && line.size > look.size * 0.85) levels.set(key, classOf(line, classes) === 'italic' ? emphasisLevel : strongLevel);
+    if (!levels.has(key) && classOf(line, classes) !== look.font && !line.isMono && line.size > look.size * 0.85)
+      levels.set(key, classOf(line, classes) === 'italic' ? emphasisLevel : strongLevel);
   return levels;
 }
 
@@ -143,10 +155,15 @@ function gapAbove(line: PdfLine, last: PdfLine | undefined, look: Look): number 
 }
 
 /** Where the columns of a page begin. */
-function columnsOf(lines: readonly PdfLine[]): { readonly left: number; readonly gutter?: number; readonly right?: number } {
+function columnsOf(lines: readonly PdfLine[]): {
+  readonly left: number;
+  readonly gutter?: number;
+  readonly right?: number;
+} {
   const spans = lines.map((line) => ({ x: line.x, width: line.right - line.x }));
   const gutter = gutterOf(spans);
-  const leftOf = (own: readonly { readonly x: number }[]) => own.reduce((least, one) => Math.min(least, one.x), Infinity);
+  const leftOf = (own: readonly { readonly x: number }[]) =>
+    own.reduce((least, one) => Math.min(least, one.x), Infinity);
   const left = leftOf(spans.filter((span) => gutter === undefined || span.x < gutter));
   if (gutter === undefined) return { left: Number.isFinite(left) ? left : 0 };
   return { left, gutter, right: leftOf(spans.filter((span) => span.x >= gutter)) };
@@ -155,8 +172,17 @@ function columnsOf(lines: readonly PdfLine[]): { readonly left: number; readonly
 function codeBlock(lines: readonly PdfLine[], look: Look, gap: number): Block {
   const left = Math.min(...lines.map((line) => line.x));
   const text = lines
-    .map((line) => `${' '.repeat(Math.max(0, Math.min(60, Math.round((line.x - left) / (line.size * 0.6)))))}${line.text}`)
+    .map(
+      (line) => `${' '.repeat(Math.max(0, Math.min(60, Math.round((line.x - left) / (line.size * 0.6)))))}${line.text}`,
+    )
     .join('\n');
   const first = lines[0];
-  return makeBlock({ kind: 'code', text, gap, page: first?.page ?? 1, place: first?.page ?? 1, indent: Math.round(left / look.size) });
+  return makeBlock({
+    kind: 'code',
+    text,
+    gap,
+    page: first?.page ?? 1,
+    place: first?.page ?? 1,
+    indent: Math.round(left / look.size),
+  });
 }

@@ -55,7 +55,8 @@ function lineOf(spans: readonly PdfSpan[], page: number): PdfLine {
   let right: number | undefined;
   const weights = new Map<string, number>();
   for (const span of spans) {
-    if (right !== undefined && span.x - right > span.size * 0.18 && !text.endsWith(' ') && !span.text.startsWith(' ')) text += ' ';
+    if (right !== undefined && span.x - right > span.size * 0.18 && !text.endsWith(' ') && !span.text.startsWith(' '))
+      text += ' ';
     text += span.text;
     right = span.x + span.width;
     const key = `${span.font} ${span.size.toFixed(1)}`;
@@ -112,7 +113,8 @@ export function gutterOf(spans: readonly { readonly x: number; readonly width: n
       else if (span.x >= at) behind += span.width;
       else crossed += span.width;
     }
-    if (crossed < all * 0.12 && before > all * 0.25 && behind > all * 0.15 && (!best || crossed <= best.crossed)) best = { at, crossed };
+    if (crossed < all * 0.12 && before > all * 0.25 && behind > all * 0.15 && (!best || crossed <= best.crossed))
+      best = { at, crossed };
   }
   return best?.at;
 }

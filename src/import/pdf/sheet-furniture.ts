@@ -1,6 +1,7 @@
 import type { PdfLine } from './pdf-line.ts';
 
-const pageNumber = /^(?:[-–—|[(]\s*)?(?:\p{L}{1,7}\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\p{L}{2,4})\s*\d{1,4})?(?:\s*[-–—|\])])?$/iu;
+const pageNumber =
+  /^(?:[-–—|[(]\s*)?(?:\p{L}{1,7}\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\p{L}{2,4})\s*\d{1,4})?(?:\s*[-–—|\])])?$/iu;
 
 /**
  * Finds what stands on every sheet and is no text: running heads and feet, page numbers, dates, addresses.
