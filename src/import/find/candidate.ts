@@ -36,6 +36,8 @@ export interface Candidate {
   readonly style: string;
   readonly indent: number;
   readonly isEntry: boolean;
+  /** whether a bullet stands in front of it as text */
+  readonly isBullet: boolean;
   /** row, when it stands in a table */
   readonly column: number;
 }
@@ -132,7 +134,8 @@ function candidateAt(start: number, block: Block, survey: Survey, last: Candidat
     level: style.level,
     style: style.style,
     indent: block.indent,
-    isEntry: block.list?.isEntry === true || (number === undefined && isBullet(block.text)),
+    isEntry: block.list?.isEntry === true,
+    isBullet: number === undefined && isBullet(block.text),
     column: block.cell?.column ?? -1,
   };
 }
@@ -271,6 +274,11 @@ function extentOf(
     if (number && text.endsWith(':') && end < limit && isClosedAt(end)) return { end, isClosed: true };
   }
   if (number) {
+    // a statement runs to the line that was ended on purpose, or to the end of a short paragraph
+    for (let end = start + 1; end < limit; end++) {
+      const [last, next] = [blocks[end - 1], blocks[end]];
+      if (last && next && layout.isMeant(last, next) && startsSentence(next.text)) return { end, isClosed: true };
+    }
     if (isWhole && limit - start <= 4 && lengthOf(start, limit, blocks) <= 300) return { end: limit, isClosed: true };
     const [line, next] = [blocks[start], blocks[start + 1]];
     const isClosed = line !== undefined && next !== undefined && layout.isMeant(line, next);

@@ -30,6 +30,7 @@ export function findFamilies(candidates: readonly Candidate[], measure: TextMeas
   const styles = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const isPlain = candidate.level === 0;
+    if (isPlain && candidate.isBullet) continue;
     if (isPlain && !((candidate.isApart || candidate.hasRoomBelow) && candidate.isClosed && candidate.isQuestion)) {
       if (!/\.|list|column|^td\d/.test(candidate.style)) continue;
     }

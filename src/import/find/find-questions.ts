@@ -127,7 +127,36 @@ function choose(
     if (certainty >= 0.75 && answered >= 0.6 && (novel.length >= 3 || family.kind === 'named'))
       for (const one of novel) accepted.add(one);
   }
-  return withoutStrangers(accepted);
+  return withoutStrangers(withoutOtherParts(accepted, candidates, chain));
+}
+
+/**
+ * Where only one part of a document asks questions, the titles of the same rank in the parts before and behind it are none.
+ */
+function withoutOtherParts(
+  accepted: ReadonlySet<Candidate>,
+  candidates: readonly Candidate[],
+  chain: ReadonlySet<Candidate>,
+): ReadonlySet<Candidate> {
+  const parts: { readonly members: Candidate[] }[] = [];
+  for (const one of candidates) {
+    if (!accepted.has(one)) {
+      if (one.level > 0 && one.level <= 6) parts.push({ members: [] });
+    } else {
+      if (parts.length === 0) parts.push({ members: [] });
+      parts.at(-1)?.members.push(one);
+    }
+  }
+  const asks = ({ members }: { readonly members: readonly Candidate[] }) =>
+    members.some((one) => one.isQuestion || one.isSpoken || one.isNamed || chain.has(one));
+  const isFaqPart = ({ members }: { readonly members: readonly Candidate[] }) =>
+    members.length >= 3 && members.filter((one) => one.isQuestion).length * 10 >= members.length * 6;
+  const [first, last] = [parts.findIndex(isFaqPart), parts.findLastIndex(isFaqPart)];
+  if (first < 0) return accepted;
+  const others = parts
+    .filter((part, index) => (index < first || index > last) && !asks(part))
+    .flatMap(({ members }) => members);
+  return new Set([...accepted].filter((one) => !others.includes(one)));
 }
 
 /** Where nearly all have a number or mark, what has none is no question: a foreword, a licence. */
@@ -201,7 +230,7 @@ function isChapterTitle(
   accepted: ReadonlySet<Candidate>,
   main: number,
 ): boolean {
-  if (one.column >= 0 || one.isEntry) return false;
+  if (one.column >= 0 || one.isEntry || one.isBullet) return false;
   if (one.number?.isChapter === true && (one.level > 0 || (one.isApart && one.hasRoomBelow))) return true;
   const next = candidates.slice(index + 1).find((other) => accepted.has(other));
   const isRightAbove = next !== undefined && next.start === one.end;
