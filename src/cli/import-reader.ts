@@ -18,7 +18,7 @@ const mostMemory = 700_000_000;
  * The heap is limited by the parent; what lies beside it (inflated streams) is watched from a second thread, since the first
  * one may be busy for seconds.
  */
-export async function readForParent(file: string): Promise<void> {
+async function readForParent(file: string): Promise<void> {
   const watch = new Worker(
     `setInterval(() => { if (process.memoryUsage.rss() > ${String(mostMemory)}) process.kill(process.pid, 'SIGKILL'); }, 25)`,
     { eval: true },
@@ -32,3 +32,5 @@ export async function readForParent(file: string): Promise<void> {
 function tell(message: ReaderMessage): void {
   process.send?.(message);
 }
+
+await readForParent(process.argv[2] ?? '');

@@ -5,7 +5,7 @@ import type { Imported } from '../import/import-document.ts';
 
 const heapMegabytes = 512;
 /** From the start of the command, in milliseconds; and what is left to the reader however slow that start was. */
-const longest = 15_000;
+const longest = 17_000;
 const shortest = 5_000;
 
 const message = v.variant('kind', [
@@ -27,6 +27,12 @@ const message = v.variant('kind', [
     ]),
   }),
 ]);
+
+const reasons = {
+  late: 'reading it takes too long: import a part of it, or save it as plain text',
+  memory: 'reading it takes too much memory: import a part of it, or save it as plain text',
+  failed: 'it cannot be read: save it as plain text',
+} as const;
 
 /**
  * Reads and imports a file in a process of its own, whose memory and time are limited.
@@ -55,16 +61,10 @@ export function readInChild(file: string, progress: (done: number, all: number) 
       if (told.output.kind === 'imported') result = told.output.imported;
     });
     child.on('error', () => undefined);
-    child.on('close', () => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
-      resolve(
-        result ?? {
-          isImported: false,
-          reason: isLate
-            ? 'reading it takes too long: import a part of it, or save it as plain text'
-            : 'reading it takes too much memory: import a part of it, or save it as plain text',
-        },
-      );
+      const fault = isLate ? 'late' : signal === null && code === 1 ? 'failed' : 'memory';
+      resolve(result ?? { isImported: false, reason: reasons[fault] });
     });
   });
 }

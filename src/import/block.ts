@@ -45,7 +45,7 @@ export interface Block {
   readonly indent: number;
   /** empty lines above it; a change of page counts as two, since nobody knows how many there would have been */
   readonly gap: number;
-  /** from 1 */
+  /** from 1; a column counts as a page */
   readonly page: number;
   /** whether it is the first or the last of its page */
   readonly isPageEdge: boolean;

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { composeBlocks, joinRuns, plainText } from './compose-blocks.ts';
+import { composeBlocks, dropStart, joinRuns, plainText } from './compose-blocks.ts';
 import type { Composing } from './compose-blocks.ts';
 import { countWords } from './count-words.ts';
 import type { Candidate } from './find/candidate.ts';
@@ -99,13 +99,7 @@ function answerOf(
 }
 
 function withoutStart(block: Block, length: number): Block {
-  let left = length;
-  const runs = block.runs.flatMap((run) => {
-    const text = run.text.slice(Math.min(left, run.text.length));
-    left -= run.text.length - text.length;
-    return text === '' ? [] : [{ ...run, text }];
-  });
-  return { ...block, runs, text: block.text.slice(length) };
+  return { ...block, runs: dropStart(block.runs, length), text: block.text.slice(length) };
 }
 
 /** A short text of paragraphs, as one line. */

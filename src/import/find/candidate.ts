@@ -146,7 +146,7 @@ function hasRoomBelow(end: number, { blocks, layout }: Survey): boolean {
 }
 
 /** How a block looks: its own style, or that it stands further left than the text. */
-export function styleOf(block: Block, { outdents }: Survey): { readonly level: number; readonly style: string } {
+function styleOf(block: Block, { outdents }: Survey): { readonly level: number; readonly style: string } {
   const list = block.list ? ` list${String(block.list.depth)}${block.list.isEntry ? '' : '-'}` : '';
   const cell = block.cell ? ` column${String(block.cell.column)}` : '';
   const style = `${block.style}${list}${cell}`;

@@ -153,10 +153,10 @@ function withoutOtherParts(
     members.length >= 3 && members.filter((one) => one.isQuestion).length * 10 >= members.length * 6;
   const [first, last] = [parts.findIndex(isFaqPart), parts.findLastIndex(isFaqPart)];
   if (first < 0) return accepted;
-  const others = parts
-    .filter((part, index) => (index < first || index > last) && !asks(part))
-    .flatMap(({ members }) => members);
-  return new Set([...accepted].filter((one) => !others.includes(one)));
+  const others = new Set(
+    parts.filter((part, index) => (index < first || index > last) && !asks(part)).flatMap(({ members }) => members),
+  );
+  return new Set([...accepted].filter((one) => !others.has(one)));
 }
 
 /** Where nearly all have a number or mark, what has none is no question: a foreword, a licence. */
@@ -186,13 +186,16 @@ function outlineOf(
     titles.findIndex((one) => accepted.has(one)),
   );
   const { title, from } = titleOf(titles.slice(0, firstAccepted), titles[firstAccepted], measure, candidates[0]);
-  const used = titles.slice(from);
+  // a title at the end with nothing below it is no chapter
+  const last = titles.findLastIndex(
+    (one, index) => accepted.has(one) || measure.between(one.end, titles[index + 1]?.start ?? blocks.length) > 0,
+  );
+  const used = titles.slice(from, last + 1);
   const parts: OutlinePart[] = [];
   used.forEach((one, index) => {
     const next = used[index + 1];
     const end = next?.start ?? blocks.length;
     const isEmpty = measure.between(one.end, end) === 0;
-    if (isEmpty && next === undefined && !accepted.has(one)) return;
     const isChapter = !accepted.has(one) || isChapterOfNumbers(one, next, isEmpty);
     parts.push({ kind: isChapter ? 'chapter' : 'section', title: one, end });
   });

@@ -251,7 +251,7 @@ function isSame(run: Run, marks: Omit<Run, 'text'>): boolean {
 }
 
 /** Makes white space single over all runs, none at either end, and drops runs with nothing in them. */
-export function tidyRuns(runs: readonly Run[]): readonly Run[] {
+function tidyRuns(runs: readonly Run[]): readonly Run[] {
   const tidy: Run[] = [];
   let isSpaced = true;
   for (const run of runs) {

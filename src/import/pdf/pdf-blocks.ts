@@ -34,10 +34,12 @@ export function pdfBlocks(
     code = undefined;
   };
   let last: PdfLine | undefined;
+  let column = 0;
   const lefts = pages.map((page) => columnsOf(page.filter((line) => !furniture.has(line))));
   for (const line of lines) {
     const gap = gapAbove(line, last, look);
     const isNewPage = last === undefined || last.page !== line.page;
+    if (isNewPage || gap === topOfColumn) column++;
     if (line.isMono && !look.isMono) {
       if (code && (gap <= 1 || isNewPage)) code.lines.push(line);
       else {
@@ -52,8 +54,8 @@ export function pdfBlocks(
     if (isNewPage && previous) blocks[blocks.length - 1] = { ...previous, isPageEdge: true };
     const key = lookKey(line, classes);
     const level = levels.get(key) ?? 0;
-    const column = lefts[line.page - 1] ?? { left: 0 };
-    const left = column.gutter !== undefined && line.x >= column.gutter ? column.right : column.left;
+    const sides = lefts[line.page - 1] ?? { left: 0 };
+    const left = sides.gutter !== undefined && line.x >= sides.gutter ? sides.right : sides.left;
     blocks.push(
       makeBlock({
         text: line.text,
@@ -62,8 +64,8 @@ export function pdfBlocks(
         style: level === 0 ? '' : key,
         isStrong: level >= strongLevel,
         indent: Math.max(0, Math.round((line.x - (left ?? 0)) / (look.size * 0.5))),
-        gap,
-        page: line.page,
+        gap: Math.min(gap, 2),
+        page: column,
         isPageEdge: isNewPage,
         place: line.page,
       }),
@@ -73,6 +75,9 @@ export function pdfBlocks(
   closeCode();
   return { blocks, leftOut };
 }
+
+/** The gap above a line that stands further up than the one before. */
+const topOfColumn = 3;
 
 /** How running text looks. */
 interface Look {
@@ -148,7 +153,7 @@ function levelsOf(
 function gapAbove(line: PdfLine, last: PdfLine | undefined, look: Look): number {
   if (!last || last.page !== line.page) return 2;
   const step = last.y - line.y;
-  if (step < -look.size) return 2;
+  if (step < -look.size) return topOfColumn;
   const usual = look.pitch * Math.max(1, Math.max(line.size, last.size) / look.size);
   if (step <= usual * 1.22) return 0;
   return step <= usual * 2.4 ? 1 : 2;

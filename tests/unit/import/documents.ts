@@ -121,7 +121,8 @@ function wrap(text: string, width: number, hang = ''): string {
   return lines.join('\n');
 }
 
-function chaptered(
+/** Writes entries, each chapter's heading in front of its first. */
+export function chaptered(
   list: readonly Entry[],
   head: (chapter: string, index: number) => string,
   body: (entry: Entry, index: number, chapter: number, inChapter: number) => string,

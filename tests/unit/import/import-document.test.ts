@@ -177,24 +177,24 @@ No.
       description: Written by the council.
       ---
 
-      ## Borrowing {#borrowing}
+      # Borrowing
 
-      ### Who may borrow one?
+      ## Who may borrow one? {#borrow-one}
 
-      Everyone may.
+      Everyone **may**.
 
       Really everyone.
 
       - with a rope
       - with a lamp
 
-      #### On Sundays
+      ### On Sundays
 
       \`\`\`
       ## no heading
       \`\`\`
 
-      ## Is it dear? {#dear}
+      # Is it dear?
 
       No.
       "
