@@ -177,21 +177,29 @@ function runsOf(
   echoes: ReadonlyMap<number, readonly Echo[]>,
 ): readonly ContentsRun[] {
   const runs: ContentsRun[] = [];
+  const targets = new Set<number>();
   let index = 0;
   while (index < blocks.length) {
-    const run = echoes.has(index) ? runFrom(index, blocks, letters, echoes) : undefined;
+    const run = echoes.has(index)
+      ? (runFrom(index, blocks, letters, echoes, targets) ?? runBeforeTitles(index, blocks, letters, echoes))
+      : undefined;
     if (run !== undefined) runs.push(run);
     index = run?.end ?? index + 1;
   }
   return runs;
 }
 
-/** End of the contents list that begins here, if one does. */
+/**
+ * The contents list that begins here, if one does.
+ *
+ * @param targets  blocks that earlier entries name in full; those of this list are added
+ */
 function runFrom(
   start: number,
   blocks: readonly Block[],
   letters: readonly string[],
   echoes: ReadonlyMap<number, readonly Echo[]>,
+  targets: Set<number>,
 ): ContentsRun | undefined {
   let end = start;
   const starts: number[] = [];
@@ -199,16 +207,16 @@ function runFrom(
   let strangeSince = 0;
   let echoed = 0;
   const entries: (readonly Echo[])[] = [];
-  const targets = new Set<number>();
   for (let index = start; index < blocks.length;) {
     // what an entry names is the text and no longer the list
-    if (targets.has(index)) break;
+    if (index > start && targets.has(index)) break;
     const found = echoes.get(index)?.filter(({ target }) => target > index + 1);
     const block = blocks[index];
     if (found && found.length > 0) {
       entries.push(found);
       starts.push(index);
-      if ((letters[index]?.length ?? 0) >= 8) for (const { target } of found) targets.add(target);
+      const own = letters[index] ?? '';
+      if (own.length >= 8) for (const { target } of found) if (letters[target] === own) targets.add(target);
       const next = Math.max(...found.map((echo) => echo.end));
       for (let at = index; at < next; at++) echoed += letters[at]?.length ?? 0;
       end = next;
@@ -227,6 +235,27 @@ function runFrom(
   const telling = starts.filter((index) => isTitleLike(blocks[index], blocks[echoes.get(index)?.at(-1)?.target ?? -1]));
   if (telling.length * 2 < starts.length && !isNamed(start, blocks)) return undefined;
   return isSpread(entries, end, blocks, letters) ? { start, end, entries: starts } : undefined;
+}
+
+/** A contents list of any length that ends right where its first entry stands again: that of a chapter. */
+function runBeforeTitles(
+  start: number,
+  blocks: readonly Block[],
+  letters: readonly string[],
+  echoes: ReadonlyMap<number, readonly Echo[]>,
+): ContentsRun | undefined {
+  const end = echoes.get(start)?.find(({ target }) => letters[target] === letters[start])?.target;
+  if (end === undefined || (letters[start]?.length ?? 0) < 10 || !isTitleLike(blocks[start], blocks[end]))
+    return undefined;
+  const entries: number[] = [];
+  let index = start;
+  while (index < end) {
+    const found = echoes.get(index)?.filter(({ target }) => target >= end);
+    if (!found || found.length === 0) return undefined;
+    entries.push(index);
+    index = Math.max(...found.map((echo) => echo.end));
+  }
+  return index === end ? { start, end, entries } : undefined;
 }
 
 /** Whether an entry of a list looks like a title: by its number, question mark or link, or by how it is set further down. */

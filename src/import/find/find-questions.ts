@@ -160,7 +160,8 @@ function withoutOtherParts(
 }
 
 /** Where nearly all have a number or mark, what has none is no question: a foreword, a licence. */
-function withoutStrangers(accepted: ReadonlySet<Candidate>): ReadonlySet<Candidate> {
+function withoutStrangers(all: ReadonlySet<Candidate>): ReadonlySet<Candidate> {
+  const accepted = withoutHigherTitles(all);
   const isMarked = (one: Candidate) => one.number !== undefined || one.isSpoken;
   const marked = [...accepted].filter(isMarked);
   if (marked.length < 8 || marked.length < accepted.size * 0.85) return accepted;
@@ -208,6 +209,17 @@ function outlineOf(
   return { parts, ...(title ? { title } : {}), subtitles };
 }
 
+/** Where nearly all questions are of one level, a title of higher rank that asks nothing is none. */
+function withoutHigherTitles(accepted: ReadonlySet<Candidate>): ReadonlySet<Candidate> {
+  const main = mainLevel(accepted);
+  const own = [...accepted].filter((one) => one.level === main);
+  const asking = own.filter((one) => one.isQuestion || one.isSpoken);
+  if (own.length < 8 || own.length < accepted.size * 0.7 || asking.length < own.length * 0.7) return accepted;
+  const isHigher = (one: Candidate) =>
+    one.level > 0 && (main === 0 || one.level < main) && !one.isQuestion && !one.isSpoken && one.number === undefined;
+  return new Set([...accepted].filter((one) => !isHigher(one)));
+}
+
 /** The level that most of the questions have. */
 function mainLevel(accepted: ReadonlySet<Candidate>): number {
   const counts = new Map<number, number>();
@@ -221,7 +233,7 @@ function isChapterOfNumbers(one: Candidate, next: Candidate | undefined, isEmpty
   const hasChild =
     next !== undefined &&
     (next.number && one.number ? isUnder(next.number, one.number) : one.level > 0 && next.level > one.level);
-  if (one.isQuestion || one.isSpoken) return isEmpty && hasChild;
+  if (one.isQuestion || one.isSpoken) return isEmpty && hasChild && one.number?.path.length === 1;
   return isEmpty || (hasChild && one.number?.path.length === 1);
 }
 
