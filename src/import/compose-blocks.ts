@@ -30,6 +30,7 @@ export function composeBlocks(
   { layout, words, subtitles }: Composing,
 ): readonly ImportedBlock[] {
   const composed: ImportedBlock[] = [];
+  let textIndent: number | undefined;
   let index = start;
   while (index < end) {
     const block = blocks[index];
@@ -60,7 +61,10 @@ export function composeBlocks(
     } else {
       const group = groupAt(blocks, index, end, skip, layout, subtitles);
       index += group.length;
-      pushGroup(group, composed, words);
+      const left = textIndent;
+      textIndent = isCode(group, left, layout) ? left : (group[0]?.indent ?? left);
+      if (isCode(group, left, layout)) composed.push({ kind: 'code', text: codeOf(group) });
+      else pushGroup(group, composed, words);
     }
   }
   return composed;
@@ -83,11 +87,29 @@ function groupAt(
       break;
     if (block.list?.isEntry === true || block.isQuote !== first.isQuote) break;
     // An entry of a list ends where the next begins, whether or not it ends a sentence.
-    if (isBullet(block.text) && block.isLine && isBullet(first.text)) break;
+    if (isBullet(block.text) && block.isLine && (isBullet(first.text) || block.indent > before.indent)) break;
     if (!layout.continues(before, block)) break;
     group.push(block);
   }
   return group;
+}
+
+/** Whether lines are a listing: further right than the text before, each ended on purpose, and no sentences. */
+function isCode(group: readonly Block[], textIndent: number | undefined, layout: LineLayout): boolean {
+  const first = group[0];
+  if (!first?.isLine || first.list || textIndent === undefined || group.length < 2) return false;
+  if (isBullet(first.text) || group.some((line) => line.indent < textIndent + 2)) return false;
+  const isEnded = (line: Block, index: number) => {
+    const next = group[index + 1];
+    return next === undefined || layout.isMeant(line, next);
+  };
+  const sentences = group.filter((line) => /[\p{L})][.?!]$/u.test(line.text)).length;
+  return group.every(isEnded) && sentences * 3 < group.length;
+}
+
+function codeOf(group: readonly Block[]): string {
+  const left = group.reduce((least, line) => Math.min(least, line.indent), Infinity);
+  return group.map((line) => `${' '.repeat(Math.min(40, line.indent - left))}${line.text}`).join('\n');
 }
 
 function pushGroup(group: readonly Block[], composed: ImportedBlock[], words: ReadonlySet<string>): void {

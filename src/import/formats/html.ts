@@ -16,12 +16,14 @@ export function readHtml(bytes: Uint8Array): Reading {
   try {
     const root = parseHtml(text.replaceAll('\f', ' '));
     if (!root) return { isRead: false, reason: 'it is empty: write questions and answers into it' };
+    const { blocks, leftOut } = htmlBlocks(root);
     const title = titleOf(root);
     const language = attribute(root, 'lang') || attribute(root, 'xml:lang');
     return {
       isRead: true,
       source: {
-        ...htmlBlocks(root),
+        blocks: blocks.filter((block) => block.kind !== 'break'),
+        leftOut,
         notes: [],
         unit: 'paragraph',
         ...(title === '' ? {} : { title }),
