@@ -274,8 +274,9 @@ function extentOf(
     if (number && text.endsWith(':') && end < limit && isClosedAt(end)) return { end, isClosed: true };
   }
   if (number) {
-    // a statement runs to the line that was ended on purpose, or to the end of a short paragraph
-    for (let end = start + 1; end < limit; end++) {
+    // a statement runs to the line that was ended on purpose before a sentence, or to the end of a short paragraph
+    const isSentence = /[.。!！]["'”’»)\]]*$/u.test(blocks[limit - 1]?.text ?? '');
+    for (let end = start + 1; isSentence && end < limit; end++) {
       const [last, next] = [blocks[end - 1], blocks[end]];
       if (last && next && layout.isMeant(last, next) && startsSentence(next.text)) return { end, isClosed: true };
     }
