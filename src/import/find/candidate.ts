@@ -218,7 +218,7 @@ function extentOf(
   const named = contents.titles.get(start);
   if (named !== undefined && (named <= limit || isOnePiece(start, named, survey))) {
     // a title that the contents list abridges goes on to the end of the lines that look like it
-    const end = isWhole && limit - named <= 3 && isStyled && !hangs ? limit : named;
+    const end = isWhole && limit - named <= 3 && isStyled && !hangs ? Math.max(limit, named) : named;
     return { end, isClosed: true };
   }
   if (isStyled && !hangs) {

@@ -62,6 +62,8 @@ async function readPage(page: PdfPage, fonts: Map<string, PdfFont>): Promise<rea
     if (Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5) return [];
     // a font for Chinese is as wide for every letter and no sign of code
     const isMono = fonts.get(item.fontName)?.isMono === true && !/[\p{Lo}]/u.test(item.str);
-    return [{ text: item.str, x, y, width: item.width, size: Math.abs(d) || item.height, font: item.fontName, isMono }];
+    // in justified text a blank is said to be wider than it is
+    const width = item.str.trim() === '' ? 0 : item.width;
+    return [{ text: item.str, x, y, width, size: Math.abs(d) || item.height, font: item.fontName, isMono }];
   });
 }
