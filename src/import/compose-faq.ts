@@ -58,6 +58,7 @@ export function composeFaq(source: Source, outline: Outline): Composed {
     const id = blocks[heading.start]?.id;
     return { kind, title: runs, ...(id === undefined ? {} : { id }), blocks: body.blocks };
   });
+  notes.push(...doubts(outline));
   const own = title && !isTitlePart ? title.title : source.title;
   return {
     faq: {
@@ -71,6 +72,39 @@ export function composeFaq(source: Source, outline: Outline): Composed {
     leftOut,
     notes,
   };
+}
+
+const mostDoubts = 12;
+
+/** Where the finder was not sure: what asks and is no question of its own, and titles that ask nothing among those that do. */
+function doubts({ parts, doubtful, blocks }: Outline): readonly ImportNote[] {
+  const sections = parts.filter((part) => part.kind === 'section').map((part) => part.title);
+  const asking = sections.filter((title) => title.isQuestion).length;
+  const strange =
+    asking * 10 >= sections.length * 8
+      ? sections.filter((one) => !one.isQuestion && !one.isSpoken && one.number === undefined && !one.isNamed)
+      : [];
+  const notes = [
+    ...doubtful.map((one) => ({
+      one,
+      message: `"${shortened(one.title)}" was left in an answer: is it a question of its own?`,
+    })),
+    ...strange.map((one) => ({
+      one,
+      message: `"${shortened(one.title)}" became a question and asks nothing: is it one?`,
+    })),
+  ]
+    .toSorted((first, second) => first.one.start - second.one.start)
+    .map(({ one, message }) => ({ place: blocks[one.start]?.place ?? 1, message }));
+  const rest = notes.length - mostDoubts;
+  const last = notes[mostDoubts];
+  return rest > 0 && last
+    ? [...notes.slice(0, mostDoubts), { place: last.place, message: `from here on ${String(rest)} more are in doubt` }]
+    : notes;
+}
+
+function shortened(title: string): string {
+  return title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;
 }
 
 /** A title with its marks, unless a label was taken off it. */

@@ -30,6 +30,8 @@ export interface Outline {
   readonly parts: readonly OutlinePart[];
   /** the document's own title */
   readonly title?: Candidate;
+  /** what stands alone and asks, and was left in an answer all the same */
+  readonly doubtful: readonly Candidate[];
   /** indexes of the blocks that are contents lists */
   readonly listed: ReadonlySet<number>;
   /** titles of lower rank, inside answers: index of the first block → index behind the last */
@@ -164,8 +166,10 @@ function withoutStrangers(all: ReadonlySet<Candidate>): ReadonlySet<Candidate> {
   const accepted = withoutHigherTitles(all);
   const isMarked = (one: Candidate) => one.number !== undefined || one.isSpoken;
   const marked = [...accepted].filter(isMarked);
-  if (marked.length < 8 || marked.length < accepted.size * 0.85) return accepted;
-  return new Set([...accepted].filter((one) => isMarked(one) || one.isQuestion));
+  if (marked.length < 3 || marked.length < accepted.size * 0.7) return accepted;
+  const isSure = marked.length >= 8 && marked.length >= accepted.size * 0.85;
+  const stays = (one: Candidate) => isMarked(one) || one.isNamed || (one.level > 0 && (one.isQuestion || !isSure));
+  return new Set([...accepted].filter(stays));
 }
 
 function nextOf(one: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
@@ -177,7 +181,7 @@ function outlineOf(
   accepted: ReadonlySet<Candidate>,
   measure: TextMeasure,
   blocks: readonly Block[],
-): Pick<Outline, 'parts' | 'title' | 'subtitles'> {
+): Pick<Outline, 'parts' | 'title' | 'subtitles' | 'doubtful'> {
   const main = mainLevel(accepted);
   const titles = candidates.filter(
     (one, index) => accepted.has(one) || isChapterTitle(one, index, candidates, accepted, main),
@@ -206,7 +210,17 @@ function outlineOf(
       .filter((one) => !taken.has(one) && one !== title && one.level > 0 && one.level < outdentLevel && one.column < 0)
       .map((one) => [one.start, one.end]),
   );
-  return { parts, ...(title ? { title } : {}), subtitles };
+  const doubtful = candidates.filter(
+    (one) =>
+      !taken.has(one) &&
+      one !== title &&
+      one.isQuestion &&
+      one.isApart &&
+      one.hasRoomBelow &&
+      !one.isBullet &&
+      !one.isEntry,
+  );
+  return { parts, ...(title ? { title } : {}), subtitles, doubtful };
 }
 
 /** Where nearly all questions are of one level, a title of higher rank that asks nothing is none. */

@@ -200,3 +200,26 @@ it('writes every special character so that it reads back as it was', async () =>
     ['What does C# cost {#no-id}?', [odd, '# 1 is nothing.', '+ Plus.', ':::notes']],
   ]);
 });
+
+it('says where it is in doubt, with the line', async () => {
+  const text = `1. Who may borrow a boat?
+
+Everyone may.
+
+Really everyone?
+
+Really everyone, and their guests.
+
+2. What does it cost?
+
+Nothing at all.
+
+3. May I keep it?
+
+No.
+`;
+  const imported = await importText(text);
+  expect(imported.isImported && imported.notes).toEqual([
+    { place: 'line 5', message: '"Really everyone?" was left in an answer: is it a question of its own?' },
+  ]);
+});
