@@ -54,7 +54,7 @@ export function findFamilies(candidates: readonly Candidate[], measure: TextMeas
         score: scoreOf(members, certainty, candidates, inChain, measure),
       };
     })
-    .toSorted((one, other) => other.score - one.score);
+    .toSorted((one, other) => other.score - one.score || other.certainty - one.certainty);
 }
 
 /** How sure it is that these candidates are questions: by their marks, the contents list, their numbers. */
@@ -83,7 +83,7 @@ function scoreOf(
   let covered = 0;
   members.forEach((one, index) => {
     const until = next.get(one)?.start ?? Infinity;
-    if (measure.between(one.end, until) >= 2) answered++;
+    if (measure.between(one.end, until) >= 1) answered++;
     covered += measure.between(one.end, members[index + 1]?.start ?? Infinity);
   });
   const share = answered / members.length;
