@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { importDocument } from '../import/import-document.ts';
 import { starterBank } from '../import/starter-bank.ts';
+import { readInChild } from './read-in-child.ts';
 
+const mostBytes = 100_000_000;
 const usage = 'Usage: npm run -s import -- FILE [--out slides/NAME.md]';
 /** `slides/NAME.md`, where NAME can be a part of an address: `cuba`, `opening-hours`, `cuba.es` */
 const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0-9-]+)?)\.md$/;
@@ -13,7 +14,7 @@ const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0
  *
  * @returns the exit code: 1 when the file cannot be imported, 2 for a wrong call; then one line on standard error
  */
-export function importFile(args: readonly string[]): number {
+export async function importFile(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return fail(2, `${options} ${usage}`);
   const { file, out } = options;
@@ -29,9 +30,9 @@ export function importFile(args: readonly string[]): number {
   if (taken !== undefined)
     return fail(1, `${taken} is there already and is not overwritten: choose another name for --out`);
 
-  const bytes = readBytes(file);
-  if (typeof bytes === 'string') return fail(1, `${file}: ${bytes}`);
-  const imported = importDocument(bytes, file);
+  const fault = faultOf(file);
+  if (fault !== undefined) return fail(1, `${file}: ${fault}`);
+  const imported = await readInChild(file, progressLine(file));
   if (!imported.isImported) return fail(1, `${file}: ${imported.reason}`);
 
   if (out === undefined) process.stdout.write(imported.markdown);
@@ -39,7 +40,7 @@ export function importFile(args: readonly string[]): number {
     const failure = write(out, imported.markdown) ?? write(bank, starterBank(`slides/${path.basename(out)}`));
     if (failure !== undefined) return fail(1, failure);
   }
-  for (const note of imported.notes) console.error(`note ${file}:${String(note.line)} ${note.message}`);
+  for (const note of imported.notes) console.error(`note ${file}, ${note.place}: ${note.message}`);
   console.error(`${file}: ${imported.summary}${out === undefined ? '' : `; ${out} and ${bank} written`}`);
   return 0;
 }
@@ -60,15 +61,31 @@ function readOptions(args: readonly string[]): { readonly file: string; readonly
   }
 }
 
-/** The file's bytes, or what keeps it from being read and the way out. */
-function readBytes(file: string): Uint8Array | string {
+/** What keeps the file from being read, and the way out. */
+function faultOf(file: string): string | undefined {
   try {
-    if (statSync(file).isDirectory()) return 'this is a folder: name one file in it';
-    return readFileSync(file);
+    const stats = statSync(file);
+    if (stats.isDirectory()) return 'this is a folder: name one file in it';
+    if (!stats.isFile()) return 'this is no file: name one with a document in it';
+    if (stats.size > mostBytes) return 'it is larger than 100 MB: import a part of it, or save it as plain text';
+    accessSync(file, constants.R_OK);
+    return undefined;
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return 'there is no such file: check the name and the folder';
     return `it cannot be read (${isSystemError(error) ? error.code : String(error)}): check that you may open it`;
   }
+}
+
+/** Says how far the reading is, in one line that is written over, once it has taken a while. */
+function progressLine(file: string): (done: number, all: number) => void {
+  const start = performance.now();
+  let last = start;
+  return (done, all) => {
+    const now = performance.now();
+    if (now - start < 2000 || now - last < 500) return;
+    last = now;
+    process.stderr.write(`\r${file}: page ${String(done)} of ${String(all)} `);
+  };
 }
 
 /** Writes a file that is not there yet; gives the failure as one line. */

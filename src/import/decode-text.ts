@@ -4,17 +4,19 @@
  * The text is normalised: NFC, `\n` at the end of lines, ligatures taken apart, invisible characters (zero-width, soft
  * hyphens, stray control characters) gone, every kind of blank a plain space. Form feeds stay: they part pages.
  *
+ * @param charset  the encoding that the document names, asked when it is not UTF
  * @returns undefined when the bytes are no text
  */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const text = decode(bytes);
-  return text === undefined || isBinary(text) ? undefined : normalise(text);
+export function decodeText(bytes: Uint8Array, charset?: string): string | undefined {
+  const text = decode(bytes, charset);
+  return text === undefined || isBinary(text) ? undefined : normaliseText(text);
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array, charset: string | undefined): string | undefined {
   const encoding = utf16Of(bytes);
   if (encoding) return strictly(encoding, bytes);
-  return strictly('utf-8', bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const named = charset === undefined || /^utf-?16/i.test(charset) ? undefined : strictly(charset, bytes);
+  return strictly('utf-8', bytes) ?? named ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
@@ -48,7 +50,8 @@ function isBinary(text: string): boolean {
   return controls * 100 > text.length;
 }
 
-function normalise(text: string): string {
+/** Makes letters, line ends and blanks plain; see `decodeText`. */
+export function normaliseText(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKD'))
     .normalize('NFC')

@@ -1,8 +1,14 @@
 import { parseFaq } from '../faq/parse-faq.ts';
+import { plainText } from './compose-blocks.ts';
+import { composeFaq } from './compose-faq.ts';
 import { countWords } from './count-words.ts';
+import { findQuestions } from './find/find-questions.ts';
 import { formatOf, formats } from './formats.ts';
 import { guessLanguage } from './guess-language.ts';
-import type { ImportedFaq, ImportNote } from './imported-faq.ts';
+import type { ImportedBlock, ImportedFaq } from './imported-faq.ts';
+import { isLanguageTag } from './language-tag.ts';
+import { tooManyBlocks } from './limits.ts';
+import type { LeftOut, Progress, Source } from './source.ts';
 import { writeFaq } from './write-faq.ts';
 
 /** FAQ Markdown made of a document, or the one sentence that says why there is none. */
@@ -10,7 +16,8 @@ export type Imported =
   | {
       readonly isImported: true;
       readonly markdown: string;
-      readonly notes: readonly ImportNote[];
+      /** what the author should look at, each with its place in the document: `line 12` */
+      readonly notes: readonly { readonly place: string; readonly message: string }[];
       /** one line: questions, words in, words out */
       readonly summary: string;
       readonly wordsIn: number;
@@ -22,65 +29,121 @@ export type Imported =
 /**
  * Turns a document into FAQ Markdown that `parseFaq` reads without an error, keeping every word in order.
  *
- * @param bytes  the file as it is
- * @param name   its name; the ending says the format, and a document without a title is called after it
+ * @param bytes     the file as it is
+ * @param name      its name; the ending says the format, and a document without a title is called after it
+ * @param progress  told how far the reading is, for documents of many pages
  */
-export function importDocument(bytes: Uint8Array, name: string): Imported {
+export async function importDocument(bytes: Uint8Array, name: string, progress?: Progress): Promise<Imported> {
   const format = formatOf(name);
   if (!format) {
     const known = formats.map(({ endings }) => `.${endings[0] ?? ''}`).join(', ');
     return { isImported: false, reason: `this kind of file cannot be read: save it as one of ${known}` };
   }
-  if (bytes.length === 0) return { isImported: false, reason: 'it is empty: write questions and answers into it' };
-  const reading = format.read(bytes);
+  const isBlank = bytes.length <= 3 && new TextDecoder('utf-8').decode(bytes).trim() === '';
+  const empty = { isImported: false, reason: 'it is empty: write questions and answers into it' } as const;
+  if (isBlank) return empty;
+  const reading = await format.read(bytes, progress);
   if (!reading.isRead) return { isImported: false, reason: reading.reason };
+  if (reading.source.blocks.every((block) => block.text.trim() === '')) return empty;
+  const excess = tooManyBlocks(reading.source.blocks);
+  if (excess !== undefined) return { isImported: false, reason: excess };
+  return importSource(reading.source, name);
+}
 
-  const { faq, wordsIn, leftOut } = reading;
-  const texts = textsOf(faq);
+function importSource(source: Source, name: string): Imported {
+  const outline = findQuestions(source.blocks, source.isFaq === true);
+  if (!outline.parts.some((part) => part.kind === 'section'))
+    return {
+      isImported: false,
+      reason:
+        'no question was found: write each question on a line of its own that ends in "?", or as a heading, above its answer',
+    };
+  const { faq, leftOut, notes, ownTitle } = composeFaq(source, outline);
+  const texts = [ownTitle, ...textsOf(faq)];
+  const wordsIn = wordsOfSource(source);
   const wordsOut = texts.reduce((sum, text) => sum + countWords(text), 0);
+  const dropped = countWords(leftOut.map((one) => one.text).join('\n\n'));
   const markdown = writeFaq(faq, {
     title: titleFrom(name),
-    language: guessLanguage(texts.join(' ')),
+    language: languageOf(source, texts),
     source: 'Say in one line what this is, by whom, and from when',
   });
   const { value, problems } = parseFaq({ file: name, text: markdown });
-  const broken = problems
-    .filter((problem) => problem.severity === 'error')
-    .map((problem) => ({
-      line: problem.line,
-      message: `line ${String(problem.line)} of the result: ${problem.message}`,
-    }));
-  const words = `${String(wordsIn)} words in, ${String(wordsOut)} words out`;
-  const rest = leftOut > 0 ? `, ${String(leftOut)} left out (page numbers, running heads, labels)` : '';
+  const broken = problems.find((problem) => problem.severity === 'error');
+  if (broken)
+    return {
+      isImported: false,
+      reason: `its import would not be a sound lesson (${broken.message}): save it as plain text and try again`,
+    };
+  const unit = source.unit;
   return {
     isImported: true,
     markdown,
-    notes: [...reading.notes, ...broken],
-    summary: `${counted(value.sections.length)}, ${words}${rest}`,
+    notes: [...notes.map(({ place, message }) => ({ place: `${unit} ${String(place)}`, message })), ...lostWords()],
+    summary: [
+      `${counted(value.sections.length, 'question')}, ${String(wordsIn)} words in, ${String(wordsOut)} words out`,
+      ...summaryOf(leftOut, dropped),
+    ].join(', '),
     wordsIn,
     wordsOut,
-    leftOut,
+    leftOut: dropped,
   };
+
+  /** What neither came out nor was left out knowingly is said, so that nothing goes silently. */
+  function lostWords() {
+    const lost = wordsIn - wordsOut - dropped;
+    return lost === 0
+      ? []
+      : [
+          {
+            place: `${unit} 1`,
+            message: `${counted(Math.abs(lost), 'word')} ${lost > 0 ? 'fewer' : 'more'} came out than went in: compare with the document`,
+          },
+        ];
+  }
 }
 
-function counted(questions: number): string {
-  return questions === 1 ? '1 question' : `${String(questions)} questions`;
+function summaryOf(leftOut: readonly LeftOut[], words: number): readonly string[] {
+  if (words === 0) return [];
+  const reasons = [...new Set(leftOut.filter((one) => countWords(one.text) > 0).map((one) => one.reason))];
+  return [`${String(words)} left out (${reasons.join(', ')})`];
+}
+
+/** Words of everything that the reader saw, what it left out included. */
+function wordsOfSource({ blocks, leftOut }: Source): number {
+  return (
+    countWords(blocks.map((block) => block.text).join('\n')) + countWords(leftOut.map((one) => one.text).join('\n\n'))
+  );
+}
+
+/** The language that the document names, unless its letters are of another; else the one that its words show. */
+function languageOf(source: Source, texts: readonly string[]): string {
+  const guess = guessLanguage(texts.join(' '));
+  const named = source.language;
+  if (named === undefined || !isLanguageTag(named)) return guess;
+  const isOther = guess !== 'en' && named.slice(0, 2).toLowerCase() === 'en';
+  return isOther ? guess : named;
+}
+
+function counted(count: number, thing: string): string {
+  return count === 1 ? `1 ${thing}` : `${String(count)} ${thing}s`;
 }
 
 /** Every text that came from the document, in order; the numbers of a list count as the words they were. */
 function textsOf(faq: ImportedFaq): readonly string[] {
   return [
-    faq.title ?? '',
     faq.description ?? '',
-    ...faq.parts.flatMap((part) => {
-      if (part.kind === 'chapter') return [part.title];
-      const blocks = part.blocks.flatMap((block) => {
-        if (block.kind !== 'list') return [block.text];
-        return block.items.map((item, index) => (block.isOrdered ? `${String(index + 1)}. ${item}` : item));
-      });
-      return [part.title, ...blocks];
-    }),
+    ...faq.preface.flatMap(textsOfBlock),
+    ...faq.parts.flatMap((part) => [plainText(part.title), ...part.blocks.flatMap(textsOfBlock)]),
   ];
+}
+
+function textsOfBlock(block: ImportedBlock): readonly string[] {
+  if (block.kind === 'list')
+    return block.items.flatMap((item) => [item.number ?? '', ...item.paragraphs.map(plainText), item.code ?? '']);
+  if (block.kind === 'table') return block.rows.flatMap((cells) => cells.map(plainText));
+  if (block.kind === 'code' || block.kind === 'notes') return [block.text];
+  return block.kind === 'break' ? [] : [plainText(block.runs)];
 }
 
 /** `opening-hours.txt` → `Opening hours` */

@@ -1,49 +1,48 @@
-/** What an answer is made of. Texts are Markdown of one line. */
-export type ImportedBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly string[] }
-  /** Markdown of the document's own, kept line by line */
-  | { readonly kind: 'markdown'; readonly text: string };
+import type { Run } from '../faq/faq.ts';
 
-/** A chapter's heading, or a question with its answer. Titles are Markdown of one line. */
+/** What an answer is made of. */
+export type ImportedBlock =
+  | { readonly kind: 'paragraph' | 'heading' | 'quote'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly ImportedItem[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  /** text with line breaks, kept as it is */
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'notes'; readonly text: string }
+  | { readonly kind: 'break' };
+
+/** An entry of a list. */
+export interface ImportedItem {
+  /** from 0 */
+  readonly depth: number;
+  readonly isOrdered: boolean;
+  /** the number that stood in front of it as text, counted among the words of the document */
+  readonly number?: string;
+  /** its paragraphs, the first of them behind the mark */
+  readonly paragraphs: readonly (readonly Run[])[];
+  /** code behind them */
+  readonly code?: string;
+}
+
+/** A chapter's heading with what stands between it and its first question, or a question with its answer. */
 export type ImportedPart =
-  | { readonly kind: 'chapter'; readonly title: string }
+  | { readonly kind: 'chapter'; readonly title: readonly Run[]; readonly blocks: readonly ImportedBlock[] }
   | {
       readonly kind: 'section';
-      readonly title: string;
+      readonly title: readonly Run[];
       /** the id that the document itself gives */
       readonly id?: string;
       readonly blocks: readonly ImportedBlock[];
     };
 
-/** A document as its format's reader understood it, in its own order. */
+/** A document as it is written. */
 export interface ImportedFaq {
   /** plain text; undefined when the document has no title of its own */
   readonly title?: string;
-  /** what stands before the first question, plain text of one line */
+  /** a short text in front of the first question, plain and of one line */
   readonly description?: string;
   /** fields of a front matter that the document has already */
   readonly front?: Readonly<Record<string, unknown>>;
+  /** a longer text in front of the first question */
+  readonly preface: readonly ImportedBlock[];
   readonly parts: readonly ImportedPart[];
 }
-
-/** Something the author should look at. */
-export interface ImportNote {
-  /** line in the document, from 1 */
-  readonly line: number;
-  /** one sentence without a full stop */
-  readonly message: string;
-}
-
-/** What a reader made of a document, or the one sentence that says why there is nothing to be made of it. */
-export type Reading =
-  | {
-      readonly isRead: true;
-      readonly faq: ImportedFaq;
-      /** words of the document, see `countWords` */
-      readonly wordsIn: number;
-      /** words that are furniture and not text: page numbers, running heads, the labels of questions and answers */
-      readonly leftOut: number;
-      readonly notes: readonly ImportNote[];
-    }
-  | { readonly isRead: false; readonly reason: string };

@@ -1,5 +1,8 @@
+import { joinsWithoutSpace } from './count-words.ts';
+
 /**
- * Joins the wrapped lines of a paragraph and tidies its spaces: single ones, none before punctuation ("Cuba ?").
+ * Joins the wrapped lines of a paragraph and tidies its spaces: single ones, none before punctuation ("Cuba ?"), none where
+ * the script has none.
  *
  * A hyphen at a line's end goes when the word also stands in one piece in the document, and stays when it also stands
  * hyphenated; where the document does not say, it goes between small letters and stays beside capitals and digits.
@@ -10,23 +13,26 @@ export function joinLines(lines: readonly string[], document: ReadonlySet<string
   let text = '';
   for (const line of lines) {
     const next = line.trim();
-    const broken = /([\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)[-\u2010]$/u.exec(text);
+    const broken = /([\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)[-\u2010]$/u.exec(text.slice(-80));
     const rest = /^[\p{Ll}\p{M}]+/u.exec(next)?.[0];
     if (broken?.[1] !== undefined && rest !== undefined) {
       text = keepsHyphen(broken[1], rest, document) ? text + next : text.slice(0, -1) + next;
-    } else text += `${text === '' ? '' : ' '}${next}`;
+    } else text += `${text === '' || joinsWithoutSpace(text, next) ? '' : ' '}${next}`;
   }
   return tidySpaces(text);
 }
 
 /** Makes spaces single and takes those away that stand before punctuation or inside brackets. */
 export function tidySpaces(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[^\s([{¿¡]) +(?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
-    .replace(/([([¿¡]) +/g, '$1')
-    .replace(/ +([)\]])/g, '$1')
-    .trim();
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=[^\s([{¿¡]) (?=[?!;:,.…]+(?:["'”’)\]]*(?:\s|$)))/gu, '')
+      // only where the space parts no two words: "open( file" stays
+      .replace(/(?<=^|[\s"'“‘«])([([¿¡]) /g, '$1')
+      .replace(/ ([)\]])(?![\p{L}\p{N}])/gu, '$1')
+      .trim()
+  );
 }
 
 function keepsHyphen(start: string, rest: string, document: ReadonlySet<string>): boolean {

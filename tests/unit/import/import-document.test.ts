@@ -14,8 +14,8 @@ describe('what cannot be imported', () => {
     ['slides.key', 'Who?\n\nWe.\n'],
     ['no-ending', 'Who?\n\nWe.\n'],
     ['binary.txt', '%PDF\0\u0001'],
-  ])('is refused with one sentence that names the way out: %s', (name, text) => {
-    const imported = importText(text, name);
+  ])('is refused with one sentence that names the way out: %s', async (name, text) => {
+    const imported = await importText(text, name);
     expect(imported.isImported).toBe(false);
     expect(!imported.isImported && imported.reason).toMatch(/^[^\n]+: [^\n]+$/);
   });
@@ -47,33 +47,33 @@ function wrap(text: string, width: number): string[] {
 }
 
 describe('a text', () => {
-  it('finds a question that is wrapped over an empty line though most lines happen to end a sentence', () => {
+  it('finds a question that is wrapped over an empty line though most lines happen to end a sentence', async () => {
     const lines = ['Why is the gate of the garden locked at', 'nightfall?', '', 'It is.', '', 'Who has a key?', ''];
     const text = [...lines, 'Members have a key.', 'Their guests have none.', 'That is all.'].join('\n\n');
-    expect(readBack(importText(text)).sections.map(({ title }) => title)).toEqual([
+    expect(readBack(await importText(text)).sections.map(({ title }) => title)).toEqual([
       'Why is the gate of the garden locked at nightfall?',
       'Who has a key?',
     ]);
   });
 
-  it('keeps years that stand on lines of their own', () => {
-    const imported = importText('What happened when?\n\nThe years were these.\n\n1961\n\n1962\n\nThat is all.\n');
+  it('keeps years that stand on lines of their own', async () => {
+    const imported = await importText('What happened when?\n\nThe years were these.\n\n1961\n\n1962\n\nThat is all.\n');
     expect(readBack(imported).sections[0]?.texts.join(' ')).toContain('1961 1962');
   });
 
-  it('keeps every word in order, however it is wrapped', () => {
-    fc.assert(
-      fc.property(
+  it('keeps every word in order, however it is wrapped', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(section, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 50, max: 110 }),
         fc.constantFrom('\n', '\n\n', ' \r\n\r\n'),
-        (sections, width, lineEnd) => {
+        async (sections, width, lineEnd) => {
           const gap = `${lineEnd}${lineEnd} ${lineEnd}`;
           const texts = sections.flatMap(({ question: title, paragraphs }) => [
             title,
             ...paragraphs.map((one) => one.join(' ')),
           ]);
-          const imported = importText(texts.map((text) => wrap(text, width).join(lineEnd)).join(gap));
+          const imported = await importText(texts.map((text) => wrap(text, width).join(lineEnd)).join(gap));
           const { sections: read, errors } = readBack(imported);
           expect(errors).toEqual([]);
           const words = read.flatMap(({ title, texts: answers }) => [title, ...answers]).join(' ');
@@ -88,7 +88,7 @@ describe('a text', () => {
     );
   });
 
-  it('never throws, and gives what the parser reads without an error, for any lines', () => {
+  it('never throws, and gives what the parser reads without an error, for any lines', async () => {
     const line = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       question,
@@ -113,9 +113,9 @@ describe('a text', () => {
         '| a | b |',
       ),
     );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('a.txt', 'a.md'), (lines, name) => {
-        const imported = importText(lines.join('\n'), name);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 40 }), fc.constantFrom('a.txt', 'a.md'), async (lines, name) => {
+        const imported = await importText(lines.join('\n'), name);
         if (!imported.isImported) return;
         expect(readBack(imported).errors).toEqual([]);
         expect(imported.wordsOut + imported.leftOut).toBe(imported.wordsIn);
@@ -124,10 +124,10 @@ describe('a text', () => {
     );
   });
 
-  it('never throws for any bytes', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.md'), (bytes, name) => {
-        const imported = importDocument(bytes, name);
+  it('never throws for any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.md'), async (bytes, name) => {
+        const imported = await importDocument(bytes, name);
         expect(typeof imported.isImported).toBe('boolean');
       }),
     );
@@ -135,13 +135,13 @@ describe('a text', () => {
 });
 
 describe('Markdown', () => {
-  it('imports its own output unchanged', () => {
-    const once = importText(wrappedFaq);
-    const again = importText(once.isImported ? once.markdown : '', 'harbour-boats.md');
+  it('imports its own output unchanged', async () => {
+    const once = await importText(wrappedFaq);
+    const again = await importText(once.isImported ? once.markdown : '', 'harbour-boats.md');
     expect(again.isImported && again.markdown).toBe(once.isImported && once.markdown);
   });
 
-  it('finds the level of the questions, and keeps title, chapters, lists, tables and code', () => {
+  it('finds the level of the questions, and keeps title, chapters, lists, tables and code', async () => {
     const text = `The boats
 =========
 
@@ -168,7 +168,7 @@ Is it dear?
 -----------
 No.
 `;
-    const imported = importText(text, 'boats.md');
+    const imported = await importText(text, 'boats.md');
     expect(imported.isImported && imported.markdown).toMatchInlineSnapshot(`
       "---
       title: The boats
@@ -177,24 +177,24 @@ No.
       description: Written by the council.
       ---
 
-      ## Borrowing {#borrowing}
+      # Borrowing
 
-      ### Who may borrow one?
+      ## Who may borrow one? {#borrow-one}
 
-      Everyone may.
+      Everyone **may**.
 
       Really everyone.
 
       - with a rope
       - with a lamp
 
-      #### On Sundays
+      ### On Sundays
 
       \`\`\`
       ## no heading
       \`\`\`
 
-      ## Is it dear? {#dear}
+      # Is it dear?
 
       No.
       "
@@ -202,8 +202,8 @@ No.
     expect(readBack(imported).errors).toEqual([]);
   });
 
-  it('takes bold questions for headings where there are none', () => {
-    expect(readBack(importText('**Who may?**\n\nAll.\n\n**Is it dear?**\n\nNo.\n', 'a.md')).sections).toEqual([
+  it('takes bold questions for headings where there are none', async () => {
+    expect(readBack(await importText('**Who may?**\n\nAll.\n\n**Is it dear?**\n\nNo.\n', 'a.md')).sections).toEqual([
       { id: 'who-may', title: 'Who may?', texts: ['All.'] },
       { id: 'dear', title: 'Is it dear?', texts: ['No.'] },
     ]);

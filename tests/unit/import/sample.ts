@@ -58,7 +58,7 @@ set
 `;
 
 /** The import of a text under the name of a text file. */
-export function importText(text: string, name = 'harbour-boats.txt'): Imported {
+export function importText(text: string, name = 'harbour-boats.txt'): Promise<Imported> {
   return importDocument(new TextEncoder().encode(text), name);
 }
 
@@ -81,4 +81,24 @@ export function readBack(imported: Imported) {
     }),
   }));
   return { front: value.front, sections, errors: problems.filter(({ severity }) => severity === 'error') };
+}
+
+/** The sections of an import: titles as plain text, answers as nothing but letters and digits. */
+export function sectionsOf(imported: Imported) {
+  const { front: _, ...rest } = readBack(imported);
+  const titles = rest.sections.map(({ title }) => title);
+  const bodies = bodyOf(imported)
+    .split(/^## .*$/m)
+    .slice(1);
+  return titles.map((title, index) => {
+    const body = (bodies[index] ?? '').replace(/^# [\s\S]*/m, (chapter) =>
+      chapter.startsWith('# call') ? chapter : '',
+    );
+    return { title, letters: lettersOf(body.replace(/\]\(<[^>]*>\)/g, ']')) };
+  });
+}
+
+/** What is left of a text without spaces, signs and capitals. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,0 +1,40 @@
+import { isElement } from './parse-html.ts';
+import type { HtmlElement } from './parse-html.ts';
+
+/** Whether a cell holds nothing but a number or mark: `3.1.`, `Q:`. */
+export function isLabel(text: string): boolean {
+  return (
+    /^(?:\(?(?:\p{L}{1,9}[-. ]?)?\d{0,3}(?:\.\d{1,3})*[.):：]*|\p{L}{1,9}\s?[.:：)])$/u.test(text) &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    (text.length <= 4 || /[.):：]$|\d$/.test(text))
+  );
+}
+
+/** The cells of a table, row by row. */
+export function rowsOf(table: HtmlElement): readonly (readonly HtmlElement[])[] {
+  return table.childNodes.filter(isElement).flatMap((child) => {
+    if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) return rowsOf(child);
+    if (child.tagName !== 'tr') return [];
+    return [child.childNodes.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.tagName))];
+  });
+}
+
+/** Whether a table holds data and is no means of layout: several columns, and nothing but short text in its cells. */
+export function isDataTable(rows: readonly (readonly HtmlElement[])[]): boolean {
+  const widest = Math.max(0, ...rows.map((row) => row.length));
+  if (widest < 2 || rows.length < 2) return false;
+  const cells = rows.flat();
+  return cells.every((cell) => !hasBlocks(cell));
+}
+
+function hasBlocks(cell: HtmlElement): boolean {
+  let paragraphs = 0;
+  const search = (element: HtmlElement): boolean =>
+    element.childNodes.some((child) => {
+      if (!isElement(child)) return false;
+      if (/^(?:table|h[1-6]|dl|pre|details|hr|ul|ol)$/.test(child.tagName)) return true;
+      if (child.tagName === 'p' || child.tagName === 'div') paragraphs++;
+      return paragraphs > 1 || search(child);
+    });
+  return search(cell);
+}
