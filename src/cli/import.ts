@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync }
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { starterBank } from '../import/starter-bank.ts';
+import { progressLine } from './progress-line.ts';
 import { readInChild } from './read-in-child.ts';
 
 const mostBytes = 100_000_000;
@@ -32,7 +33,13 @@ export async function importFile(args: readonly string[]): Promise<number> {
 
   const fault = faultOf(file);
   if (fault !== undefined) return fail(1, `${file}: ${fault}`);
-  const imported = await readInChild(file, progressLine(file));
+  const progress = progressLine(
+    file,
+    (text) => process.stderr.write(text),
+    () => performance.now(),
+  );
+  const imported = await readInChild(file, progress.show);
+  progress.clear();
   if (!imported.isImported) return fail(1, `${file}: ${imported.reason}`);
 
   if (out === undefined) process.stdout.write(imported.markdown);
@@ -74,18 +81,6 @@ function faultOf(file: string): string | undefined {
     if (isSystemError(error) && error.code === 'ENOENT') return 'there is no such file: check the name and the folder';
     return `it cannot be read (${isSystemError(error) ? error.code : String(error)}): check that you may open it`;
   }
-}
-
-/** Says how far the reading is, in one line that is written over, once it has taken a while. */
-function progressLine(file: string): (done: number, all: number) => void {
-  const start = performance.now();
-  let last = start;
-  return (done, all) => {
-    const now = performance.now();
-    if (now - start < 2000 || now - last < 500) return;
-    last = now;
-    process.stderr.write(`\r${file}: page ${String(done)} of ${String(all)} `);
-  };
 }
 
 /** Writes a file that is not there yet; gives the failure as one line. */
