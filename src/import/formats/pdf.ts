@@ -4,6 +4,7 @@ import { fontNames, openPdf } from '../pdf/open-pdf.ts';
 import type { PdfPage } from '../pdf/open-pdf.ts';
 import { linesOf } from '../pdf/pdf-line.ts';
 import type { PdfLine, PdfSpan } from '../pdf/pdf-line.ts';
+import { drawnEntries } from '../pdf/drawn-entries.ts';
 import { pdfBlocks } from '../pdf/pdf-blocks.ts';
 import type { Progress, Reading } from '../source.ts';
 
@@ -47,7 +48,7 @@ export async function readPdf(bytes: Uint8Array, progress?: Progress): Promise<R
 
 /** The text of a page; fonts that are new are added. */
 async function readPage(page: PdfPage, fonts: Map<string, PdfFont>): Promise<readonly PdfSpan[]> {
-  const { items, styles } = await page.getTextContent();
+  const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
   const ids = [...new Set(items.flatMap((item) => ('fontName' in item ? [item.fontName] : [])))];
   const unknown = ids.filter((id) => !fonts.has(id));
   if (unknown.length > 0) {
@@ -55,6 +56,7 @@ async function readPage(page: PdfPage, fonts: Map<string, PdfFont>): Promise<rea
     for (const id of unknown)
       fonts.set(id, { id, name: names.get(id) ?? '', isMono: styles[id]?.fontFamily === 'monospace' });
   }
+  const entries = drawnEntries(items);
   return items.flatMap((item): PdfSpan[] => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: readonly number[] = item.transform.map(Number);
@@ -64,6 +66,7 @@ async function readPage(page: PdfPage, fonts: Map<string, PdfFont>): Promise<rea
     const isMono = fonts.get(item.fontName)?.isMono === true && !/[\p{Lo}]/u.test(item.str);
     // in justified text a blank is said to be wider than it is
     const width = item.str.trim() === '' ? 0 : item.width;
-    return [{ text: item.str, x, y, width, size: Math.abs(d) || item.height, font: item.fontName, isMono }];
+    const text = entries.has(item) ? `• ${item.str}` : item.str;
+    return [{ text, x, y, width, size: Math.abs(d) || item.height, font: item.fontName, isMono }];
   });
 }

@@ -14,6 +14,7 @@ it.each([
   ['numbers.pdf', statements],
   ['marks.pdf', entries],
   ['plain.pdf', entries],
+  ['tagged.pdf', entries],
 ])('finds the questions of %s, and keeps each answer with its question', async (name, list) => {
   const sections = sectionsOf(await read(name));
   expect(sections.map(({ title }) => title)).toEqual(list.map(({ title }) => title));
@@ -36,4 +37,10 @@ it('leaves out what is on every sheet, the contents and the index, and says so',
 it('keeps paragraphs whole over pages and columns', async () => {
   const body = bodyOf(await read('columns.pdf'));
   expect(body).toContain('Nobody is ever scolded for asking for help, as the council decided long ago.');
+});
+
+it('makes lists of entries whose bullets are drawn', async () => {
+  expect(bodyOf(await read('tagged.pdf'))).toContain(
+    '- Can I swim two hundred metres?\n- Is somebody with me who knows the lake?\n- Have I told the harbour where I am going?\n',
+  );
 });
