@@ -40,6 +40,9 @@ export function readMarkdown(bytes: Uint8Array): Reading {
   }
 }
 
+/** Deeper than `parseHtml` allows: what is nested deeper is refused there, while Markdown would drop its text silently. */
+const maxNesting = 1000;
+
 /** What begins with a mark such as `Q:` is a line of its own, although Markdown would join it. */
 const speaker = /^\p{L}{1,10} ?\d{0,3} ?[:：]/u;
 
@@ -50,7 +53,7 @@ const speaker = /^\p{L}{1,10} ?\d{0,3} ?[:：]/u;
  * @param isFaq  whether the document is one of ours, in which `---` under a text is a slide break
  */
 function render(text: string, isFaq: boolean): string {
-  const markdown = new MarkdownIt({ html: true });
+  const markdown = new MarkdownIt({ html: true, maxNesting });
   if (isFaq) markdown.disable(['lheading']);
   if (isFaq) text = text.replace(/^:::[ \t]*notes[ \t]*\n([\s\S]*?)^:::[ \t]*$/gm, notesHtml);
   markdown.core.ruler.push('places', (state) => {

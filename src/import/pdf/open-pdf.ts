@@ -3,12 +3,18 @@ import { getDocumentProxy } from 'unpdf';
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
+const broken = 'it is no whole PDF: open it in a viewer and save or print it as PDF again';
+/** A PDF ends within so many bytes (ISO 32000-1, annex H, note 18); the library would make do with what is left of one. */
+const endSize = 1024;
+
 /**
  * Opens a PDF.
  *
  * @returns the document, or why it cannot be opened
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | string> {
+  const isCutOff = !new TextDecoder('latin1').decode(bytes.subarray(-endSize)).includes('%%EOF');
+  if (isCutOff) return broken;
   addTransfer();
   try {
     return await getDocumentProxy(new Uint8Array(bytes), {
@@ -21,7 +27,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | string> 
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       return 'it is locked by a password: open it in a viewer and save it without one';
-    return 'it is no whole PDF: open it in a viewer and save or print it as PDF again';
+    return broken;
   }
 }
 

@@ -8,6 +8,11 @@ import { pdfOf, pdfStream } from './pdf-file.ts';
 const paragraph = '<w:p><w:r><w:t>Who?</w:t></w:r></w:p>';
 const encryption = `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -3904 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
 const whole = docx(paragraph);
+const crowd = zipSync(
+  Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`word/media/${String(index)}`, new Uint8Array(1)])),
+);
+const asking =
+  'BT /F1 12 Tf 50 700 Td (Who may come?) Tj 0 -40 Td (All may come.) Tj 0 -40 Td (When?) Tj 0 -40 Td (At noon.) Tj ET';
 
 it.each<readonly [string, string, Uint8Array, RegExp]>([
   ['nothing', 'a.txt', strToU8(''), /empty/],
@@ -25,13 +30,18 @@ it.each<readonly [string, string, Uint8Array, RegExp]>([
   ['a hundred thousand lists', 'a.html', strToU8('<ul><li>'.repeat(100_000)), /nested too deeply/],
   ['a hundred thousand quotations', 'a.html', strToU8('<blockquote>'.repeat(100_000)), /nested too deeply/],
   ['a hundred thousand quotations', 'a.md', strToU8(`${'>'.repeat(100_000)} Who?`), /longer than a chapter/],
+  ['quotations that Markdown gives up on', 'a.md', strToU8(`${'>'.repeat(500)} Who?`), /nested too deeply/],
   ['a hundred thousand tables', 'a.docx', docx('<w:tbl><w:tr><w:tc>'.repeat(20_000) + paragraph), /Word file/],
   ['entities', 'a.docx', docx('', strToU8('<!DOCTYPE a [<!ENTITY b "ccc">]><a>&b;</a>')), /no word processor writes/],
   ['no zip', 'a.docx', strToU8('PK, but no zip'), /no whole Word file/],
   ['half a Word file', 'a.docx', whole.slice(0, whole.length / 2), /no whole Word file/],
+  ['a Word file without its last byte', 'a.docx', whole.slice(0, -1), /no whole Word file/],
+  ['a Word file without its closing record', 'a.docx', whole.slice(0, -30), /no whole Word file/],
+  ['six thousand files in a Word file', 'a.docx', crowd, /unpacks to more/],
   ['another zip', 'a.docx', zipSync({ 'readme.txt': strToU8('Who?') }), /no whole Word file/],
   ['no PDF', 'a.pdf', strToU8('no PDF'), /no whole PDF/],
   ['the beginning of a PDF', 'a.pdf', strToU8('%PDF-1.7\n1 0 obj\n<<'), /no whole PDF/],
+  ['a PDF without its end', 'a.pdf', pdfOf(pdfStream(asking)).slice(0, -5), /no whole PDF/],
   ['a PDF with pictures only', 'a.pdf', pdfOf(pdfStream('q Q')), /pictures of text/],
   ['a PDF with a password', 'a.pdf', pdfOf(pdfStream('q Q'), encryption), /locked by a password/],
   [
@@ -69,8 +79,11 @@ it('lets no script, handler or tag of a page into the lesson', async () => {
 });
 
 it('reads a PDF whose text is compressed', async () => {
-  const text =
-    'BT /F1 12 Tf 50 700 Td (Who may come?) Tj 0 -40 Td (All may come.) Tj 0 -40 Td (When?) Tj 0 -40 Td (At noon.) Tj ET';
-  const imported = await importDocument(pdfOf(pdfStream(deflateSync(text), '/Filter /FlateDecode')), 'a.pdf');
+  const imported = await importDocument(pdfOf(pdfStream(deflateSync(asking), '/Filter /FlateDecode')), 'a.pdf');
   expect(imported.isImported && imported.summary).toBe('2 questions, 9 words in, 9 words out');
+});
+
+it('keeps what is nested deeper than Markdown likes', async () => {
+  const imported = await importDocument(strToU8(`## Who may come?\n\n${'>'.repeat(150)} All may come.\n`), 'a.md');
+  expect(imported.isImported && imported.summary).toBe('1 question, 6 words in, 6 words out');
 });
