@@ -8,6 +8,7 @@ import { addSchemaProblems } from '../faq/schema-problems.ts';
 import { readYaml } from '../faq/yaml-source.ts';
 import type { Kind } from '../items/kind.ts';
 import type { Bank, BankFile, BankItem, BankMisconception } from './bank.ts';
+import { reportEmpty } from './report-empty.ts';
 
 const text = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 const id = v.pipe(
@@ -177,8 +178,10 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
       return;
     }
     const read = kind.read(value);
-    if (!read.ok) addSchemaProblems(read.issues, yaml, list, path, (at) => schemaKeys(kind.schema, at), about);
-    else if (isFresh) items.push({ question: read.question, from, path });
+    if (!read.ok) {
+      const issues = reportEmpty(read.issues, yaml, list, path, about);
+      addSchemaProblems(issues, yaml, list, path, (at) => schemaKeys(kind.schema, at), about);
+    } else if (isFresh) items.push({ question: read.question, from, path });
   }
 }
 
