@@ -1,4 +1,5 @@
 import { parseNumber } from '../parse-number.ts';
+import { startOf } from '../question.ts';
 import type { Answer, NumberAnswer, Task } from '../question.ts';
 import type { TextReader } from '../question-list.ts';
 import { cutBefore, indexOfSign, unescapeGift } from './gift-signs.ts';
@@ -123,7 +124,7 @@ function readPairs(body: string, arrow: '->' | '=>', read: TextReader, lineOf: L
     const middle = indexOfSign(own, arrow);
     if (middle < 0)
       return {
-        reason: `"${unescapeGift(own).trim()}" has no ${arrow}: write =left ${arrow} right`,
+        reason: `"${startOf(unescapeGift(own))}" has no ${arrow}: write =left ${arrow} right`,
         line: lineOf(place),
       };
     const left = read(own.slice(0, middle), place);
@@ -151,7 +152,7 @@ function readNumbers(body: string, start: number, read: TextReader, lineOf: Line
       continue;
     }
     const number = readStretch(written);
-    if (!number) return { reason: `"${written}" is no number: write it like 3.14, 3.14:0.01 or 3..4`, line };
+    if (!number) return { reason: `"${startOf(written)}" is no number: write it like 3.14, 3.14:0.01 or 3..4`, line };
     answers.push({ ...number, weight, ...(feedback === '' ? {} : { feedback }), line });
   }
   if (answers.length === 0) return { reason: 'it has no number: write one behind #' };
@@ -163,9 +164,16 @@ function readStretch(written: string): Pick<NumberAnswer, 'value' | 'tolerance' 
   if (written.includes('..')) {
     if (from === undefined || to === undefined) return undefined;
     const range = [Math.min(from, to), Math.max(from, to)] as const;
-    return { value: range[0] + (range[1] - range[0]) / 2, range };
+    return { value: middleOf(range), range };
   }
   const [value, tolerance] = written.split(':').map(parseNumber);
   if (value === undefined || (written.includes(':') && tolerance === undefined)) return undefined;
   return tolerance === undefined || tolerance === 0 ? { value } : { value, tolerance: Math.abs(tolerance) };
+}
+
+/** The middle without what binary fractions add to it: 3.1415, not 3.1414999999999997. */
+function middleOf([from, to]: readonly [number, number]): number {
+  const middle = from + (to - from) / 2;
+  const rounded = Number(middle.toPrecision(12));
+  return rounded >= from && rounded <= to ? rounded : middle;
 }

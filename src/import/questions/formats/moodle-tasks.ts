@@ -1,4 +1,5 @@
 import { parseNumber } from '../parse-number.ts';
+import { startOf } from '../question.ts';
 import type { Answer, Gap, NumberAnswer, Task } from '../question.ts';
 import type { QuestionList } from '../question-list.ts';
 import type { TextFormat } from '../rich-text.ts';
@@ -67,7 +68,7 @@ export function readMoodleTask(type: string, element: XmlElement, prompt: string
   const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
   if (reader) return reader(element, prompt, texts);
   const reason = Object.hasOwn(reasons, type) ? reasons[type] : undefined;
-  return { reason: reason ?? `there is no kind of item for the type "${type}"` };
+  return { reason: reason ?? `there is no kind of item for the type "${startOf(type)}"` };
 }
 
 function readChoice(element: XmlElement, _: string, texts: MoodleTexts): MoodleTask {
@@ -108,7 +109,7 @@ function readNumber(element: XmlElement, _: string, texts: MoodleTexts): MoodleT
     }
     const value = parseNumber(text);
     const tolerance = parseNumber(childOf(answer, 'tolerance')?.text ?? '0');
-    if (value === undefined || tolerance === undefined) return { reason: `"${text}" is no number`, line };
+    if (value === undefined || tolerance === undefined) return { reason: `"${startOf(text)}" is no number`, line };
     answers.push({
       value,
       ...(tolerance === 0 ? {} : { tolerance: Math.abs(tolerance) }),
