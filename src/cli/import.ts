@@ -60,7 +60,8 @@ function readOptions(
     if (file === undefined || file === '') return 'Which file?';
     if (others.length > 0) return 'One file at a time.';
     const { out, bank } = values;
-    if (bank !== undefined && out !== undefined) return '--bank prints questions and writes no document: leave --out away.';
+    if (bank !== undefined && out !== undefined)
+      return '--bank prints questions and writes no document: leave --out away.';
     if (bank !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(bank))
       return `--bank takes the name of a course, small letters, digits and hyphens, not "${bank}".`;
     return { file, ...(out === undefined ? {} : { out }), ...(bank === undefined ? {} : { bank }) };
