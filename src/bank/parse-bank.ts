@@ -9,6 +9,7 @@ import { readYaml } from '../faq/yaml-source.ts';
 import type { Kind } from '../items/kind.ts';
 import { someId, someText } from '../items/part.ts';
 import type { Bank, BankFile, BankItem, BankMisconception } from './bank.ts';
+import { reportEmpty } from './report-empty.ts';
 
 /** Schema of a misconception: a wrong idea, why it tempts, and its refutation. */
 const misconceptionSchema = v.strictObject({
@@ -187,8 +188,10 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
       return;
     }
     const read = kind.read(value, language);
-    if (!read.ok) addSchemaProblems(read.issues, yaml, list, path, (at) => schemaKeys(kind.schema, at), about);
-    else if (isFresh) items.push({ question: read.question, from, path });
+    if (!read.ok) {
+      const issues = reportEmpty(read.issues, yaml, list, path, about);
+      addSchemaProblems(issues, yaml, list, path, (at) => schemaKeys(kind.schema, at), about);
+    } else if (isFresh) items.push({ question: read.question, from, path });
   }
 }
 

@@ -2,11 +2,12 @@ import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync }
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { starterBank } from '../import/starter-bank.ts';
+import { importBank } from './import-bank.ts';
 import { progressLine } from './progress-line.ts';
 import { readInChild } from './read-in-child.ts';
 
 const mostBytes = 100_000_000;
-const usage = 'Usage: npm run -s import -- FILE [--out slides/NAME.md]';
+const usage = 'Usage: npm run -s import -- FILE [--out slides/NAME.md], or FILE --bank NAME for questions';
 /** `slides/NAME.md`, where NAME can be a part of an address: `cuba`, `opening-hours`, `cuba.es` */
 const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0-9-]+)?)\.md$/;
 
@@ -18,7 +19,7 @@ const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0
 export async function importFile(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return fail(2, `${options} ${usage}`);
-  const { file, out } = options;
+  const { file, out, bank: course } = options;
   const name = out === undefined ? undefined : outPattern.exec(out)?.[1];
   if (out !== undefined && name === undefined)
     return fail(
@@ -33,6 +34,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
 
   const fault = faultOf(file);
   if (fault !== undefined) return fail(1, `${file}: ${fault}`);
+  if (course !== undefined) return importBank(file, course);
   const progress = progressLine(
     file,
     (text) => process.stderr.write(text),
@@ -52,17 +54,24 @@ export async function importFile(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readOptions(args: readonly string[]): { readonly file: string; readonly out?: string } | string {
+function readOptions(
+  args: readonly string[],
+): { readonly file: string; readonly out?: string; readonly bank?: string } | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, bank: { type: 'string' } },
       allowPositionals: true,
     });
     const [file, ...others] = positionals;
     if (file === undefined || file === '') return 'Which file?';
     if (others.length > 0) return 'One file at a time.';
-    return values.out === undefined ? { file } : { file, out: values.out };
+    const { out, bank } = values;
+    if (bank !== undefined && out !== undefined)
+      return '--bank prints questions and writes no document: leave --out away.';
+    if (bank !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(bank))
+      return `--bank takes the name of a course, small letters, digits and hyphens, not "${bank}".`;
+    return { file, ...(out === undefined ? {} : { out }), ...(bank === undefined ? {} : { bank }) };
   } catch (error) {
     return error instanceof Error ? `${error.message.split(/[.\n]/)[0] ?? ''}.` : '';
   }

@@ -31,6 +31,7 @@ export const problemCodes = {
   'missing-field': 'error',
   'wrong-type': 'error',
   'wrong-value': 'error',
+  'left-empty': 'error',
   // the bank against itself
   'duplicate-item': 'error',
   'duplicate-misconception': 'error',

@@ -47,7 +47,7 @@ describe('checkBank', () => {
     const other = pair.replace('id: a', 'id: b').replace('The state', 'The text').replace('Keeps', 'Names');
     expect(bank('What does the document say?', pair + other)).toEqual([]);
     expect(bank('What does the document say?', pair + pair)).toContain('duplicate-part 8');
-    expect(bank('"   "', pair + other)).toEqual(['wrong-value 5']);
+    expect(bank('"   "', pair + other)).toEqual(['left-empty 5']);
     // two selects with one label, and two keys
     expect(bank('What does the document say?', pair + other.replace('The text', 'the state.'))).toEqual([
       'duplicate-part 8',

@@ -1,0 +1,131 @@
+import MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { questionList } from '../question-list.ts';
+import type { Answer, QuestionReading } from '../question.ts';
+
+const markdown = new MarkdownIt({ html: true });
+/** A box at the start of an entry: `[ ]`, `[x]` */
+const box = /^\[([ xX])\](?:\s+|$)/;
+
+/** A block of the document's top level. */
+interface Part {
+  readonly tokens: readonly Token[];
+  /** from 1 */
+  readonly line: number;
+}
+
+/**
+ * Reads questions whose options are a task list: `- [x] right`, `- [ ] wrong`. The text above a list is its question, or the
+ * heading when there is no text between; what stands below an option, further in, says why; a quotation below the list is
+ * feedback on the question.
+ *
+ * @param source  Markdown, with `\n` at the end of lines
+ */
+export function readTaskList(source: string): QuestionReading {
+  const list = questionList();
+  let category: Part | undefined;
+  let heading: Part | undefined;
+  let text: Part[] = [];
+  // where addresses of links stand that several places name
+  const environment = {};
+  const plain = (part: Part) =>
+    list.text(markdown.renderer.render([...part.tokens], markdown.options, environment), 'html', part.line);
+  const leaveText = () => {
+    if (text[0]) list.leave(text[0].line, text.map(plain).join(' '), 'no task list stands below it');
+    text = [];
+  };
+
+  const parts = partsOf(markdown.parse(withoutFront(), environment));
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    const type = part?.tokens[0]?.type;
+    if (!part || type === undefined) continue;
+    if (type === 'heading_open') {
+      leaveText();
+      if (heading) category = heading;
+      heading = part;
+    } else if (isTaskList(part)) {
+      const below = parts[index + 1];
+      // a quotation right below the list belongs to it
+      const comment = below?.tokens[0]?.type === 'blockquote_open' ? below : undefined;
+      if (comment) index++;
+      addList(part, comment);
+      text = [];
+      heading = undefined;
+    } else if (type !== 'hr') text.push(part);
+  }
+  leaveText();
+  return list.reading();
+
+  function addList(part: Part, comment: Part | undefined): void {
+    const above = text.length > 0 ? text : heading ? [heading] : [];
+    const line = above[0]?.line ?? part.line;
+    const name = text.length > 0 && heading ? plain(heading) : '';
+    const prompt = above.map(plain).join('\n');
+    const answers = answersIn(part);
+    const feedback = comment ? plain(comment) : '';
+    if (prompt === '') list.leave(line, 'a task list', 'no question stands above it');
+    else if (answers.length < entriesIn(part).length)
+      list.leave(line, prompt, 'some of its entries have no box: write [ ] or [x] at each');
+    else
+      list.add({
+        line,
+        ...(name === '' ? {} : { name }),
+        prompt,
+        ...(category ? { category: plain(category) } : {}),
+        hints: [],
+        ...(feedback === '' ? {} : { feedback }),
+        remarks: [],
+        task: { type: 'choice', answers, isSingle: answers.filter(({ weight }) => weight > 0).length === 1 },
+      });
+  }
+
+  function answersIn(part: Part): readonly Answer[] {
+    return entriesIn(part).flatMap(({ tokens, line }): readonly Answer[] => {
+      const content = tokens[1]?.content ?? '';
+      const mark = box.exec(content)?.[1];
+      if (mark === undefined) return [];
+      const feedback = plain({ tokens: tokens.slice(3), line });
+      return [
+        {
+          text: list.text(markdown.renderInline(content.replace(box, ''), environment), 'html', line),
+          weight: mark === ' ' ? 0 : 1,
+          ...(feedback === '' ? {} : { feedback }),
+          line,
+        },
+      ];
+    });
+  }
+
+  /** The source with empty lines for its front matter, so that places stay. */
+  function withoutFront(): string {
+    const end = source.startsWith('---\n') ? source.indexOf('\n---\n', 3) : -1;
+    if (end < 0) return source;
+    const front = source.slice(0, end + 5);
+    list.note(1, 'the front matter is left out');
+    return '\n'.repeat(front.match(/\n/g)?.length ?? 0) + source.slice(front.length);
+  }
+}
+
+/** The blocks of the top level, each with all its tokens. */
+function partsOf(tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let start = 0;
+  tokens.forEach((token, index) => {
+    if (depth === 0) start = index;
+    depth += token.nesting;
+    if (depth === 0) parts.push({ tokens: tokens.slice(start, index + 1), line: (tokens[start]?.map?.[0] ?? 0) + 1 });
+  });
+  return parts;
+}
+
+/** What stands in each entry of a list. */
+function entriesIn({ tokens }: Part): readonly Part[] {
+  return partsOf(tokens.slice(1, -1)).map((entry) => ({ ...entry, tokens: entry.tokens.slice(1, -1) }));
+}
+
+function isTaskList(part: Part): boolean {
+  if (!/^(?:bullet|ordered)_list_open$/.test(part.tokens[0]?.type ?? '')) return false;
+  return entriesIn(part).some(({ tokens }) => box.test(tokens[1]?.content ?? ''));
+}
