@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { importQuestions } from '../import/questions/import-questions.ts';
+import { readQuestions } from './read-in-child.ts';
 
 /**
  * Prints the questions of a file as a bank, and on standard error what was read, taken and left.
@@ -8,8 +7,8 @@ import { importQuestions } from '../import/questions/import-questions.ts';
  * @param bank  the course whose bank it is for
  * @returns the exit code: 1 when nothing can be imported, then one line on standard error
  */
-export function importBank(file: string, bank: string): number {
-  const imported = importQuestions(readFileSync(file), file, bank);
+export async function importBank(file: string, bank: string): Promise<number> {
+  const imported = await readQuestions(file, bank);
   if (!imported.isImported) {
     console.error(`${file}: ${imported.reason}`.replace(/\s*\n\s*/g, ' '));
     return 1;

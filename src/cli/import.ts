@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { starterBank } from '../import/starter-bank.ts';
 import { importBank } from './import-bank.ts';
 import { progressLine } from './progress-line.ts';
-import { readInChild } from './read-in-child.ts';
+import { readDocument } from './read-in-child.ts';
 
 const mostBytes = 100_000_000;
 const usage = 'Usage: npm run -s import -- FILE [--out slides/NAME.md], or FILE --bank NAME for questions';
@@ -40,7 +40,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
     (text) => process.stderr.write(text),
     () => performance.now(),
   );
-  const imported = await readInChild(file, progress.show);
+  const imported = await readDocument(file, progress.show);
   progress.clear();
   if (!imported.isImported) return fail(1, `${file}: ${imported.reason}`);
 

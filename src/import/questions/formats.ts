@@ -30,8 +30,8 @@ export const questionFormats: readonly QuestionFormat[] = [
   { name: 'GIFT', endings: ['gift', 'txt', 'text'], mostMegabytes: 5, isLike: () => true, read: readGift },
 ];
 
-/** The format of a file, by its ending and then by its text. */
-export function questionFormatOf(name: string, text: string): QuestionFormat | undefined {
+/** The formats that a file can be in by its ending. */
+export function questionFormatsOf(name: string): readonly QuestionFormat[] {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return questionFormats.find(({ endings, isLike }) => endings.includes(ending) && isLike(text));
+  return questionFormats.filter(({ endings }) => endings.includes(ending));
 }

@@ -1,11 +1,14 @@
 import { decodeText } from '../decode-text.ts';
 import { guessLanguage } from '../guess-language.ts';
 import { buildItem } from './build-item.ts';
-import { questionFormatOf, questionFormats } from './formats.ts';
+import { questionFormats, questionFormatsOf } from './formats.ts';
 import { itemIds } from './item-ids.ts';
 import type { LeftQuestion, QuestionNote } from './question.ts';
 import { startOf } from './question.ts';
 import { writeBank } from './write-bank.ts';
+
+/** Ten times what the largest banks have; more would only cost time and memory. */
+const mostQuestions = 5000;
 
 /** A bank made of a file of questions, or the one sentence that says why there is none. */
 export type ImportedBank =
@@ -32,21 +35,27 @@ export type ImportedBank =
  */
 export function importQuestions(bytes: Uint8Array, name: string, bank: string): ImportedBank {
   const refuse = (reason: string) => ({ isImported: false, reason }) as const;
-  const known = questionFormatOf(name, '');
-  if (!known) {
+  const known = questionFormatsOf(name);
+  const [usual] = known;
+  if (!usual) {
     const endings = [...new Set(questionFormats.flatMap((format) => format.endings.slice(0, 1)))];
     return refuse(
       `questions cannot be read from this kind of file: save it as one of ${endings.map((one) => `.${one}`).join(', ')}`,
     );
   }
-  if (bytes.length > known.mostMegabytes * 1_000_000)
-    return refuse(`it is larger than ${String(known.mostMegabytes)} MB: export the questions in several files`);
+  if (bytes.length > usual.mostMegabytes * 1_000_000)
+    return refuse(`it is larger than ${String(usual.mostMegabytes)} MB: export the questions in several files`);
   const text = decodeText(bytes, xmlEncoding(bytes));
   if (text === undefined) return refuse('it is no text: export the questions again');
   if (text.trim() === '') return refuse('it is empty: write questions into it');
-  const format = questionFormatOf(name, text) ?? known;
+  const format = known.find(({ isLike }) => isLike(text)) ?? usual;
   const reading = format.read(text);
   if (!reading.isRead) return refuse(reading.reason);
+  const count = reading.questions.length + reading.left.length;
+  if (count > mostQuestions)
+    return refuse(
+      `it holds ${String(count)} questions, more than ${String(mostQuestions)}: export them in several files`,
+    );
 
   const { questions } = reading;
   const left = [...reading.left];

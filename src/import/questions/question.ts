@@ -28,6 +28,17 @@ export interface Gap {
   readonly line: number;
 }
 
+/** Two sides that belong together. */
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+  readonly feedback?: string;
+  /** share of the full marks that the source gives to it, where it gives one */
+  readonly weight?: number;
+  /** from 1 */
+  readonly line?: number;
+}
+
 /** What a question asks for, whatever the format it came in. */
 export type Task =
   | { readonly type: 'choice'; readonly answers: readonly Answer[]; readonly isSingle: boolean }
@@ -36,7 +47,7 @@ export type Task =
   | { readonly type: 'number'; readonly answers: readonly NumberAnswer[]; readonly unit?: string }
   | {
       readonly type: 'match';
-      readonly pairs: readonly { readonly left: string; readonly right: string }[];
+      readonly pairs: readonly Pair[];
       /** right-hand sides that belong to nothing */
       readonly surplus: readonly string[];
     }

@@ -17,9 +17,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command and watches from outside what it and its children take. */
-async function watched(file: string) {
+async function watched(...args: readonly string[]) {
   const start = performance.now();
-  const child = spawn(process.execPath, [command, file], { cwd: folder });
+  const child = spawn(process.execPath, [command, ...args], { cwd: folder });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => (stdout += String(data)));
@@ -82,6 +82,27 @@ it.each<readonly [string, string, () => Uint8Array]>([
 ])('ends soon and small on %s (%s)', async (_what, name, bytes) => {
   writeFileSync(path.join(folder, name), bytes());
   expectRefusal(await watched(name), name);
+});
+
+const asked = (index: number) =>
+  `<question type="multichoice"><questiontext><text>Which ${String(index)}?</text></questiontext>` +
+  '<answer fraction="100"><text>a</text></answer><answer fraction="0"><text>b</text></answer></question>';
+
+it.each<readonly [string, string, () => Uint8Array]>([
+  ['zeros', 'zeros.gift', () => new Uint8Array(3_000_000)],
+  ['entities that grow', 'laughs.xml', () => lines(`${laughs}<quiz>&j;</quiz>`)],
+  ['a million elements', 'deep.xml', () => lines(`<quiz>${'<a>'.repeat(1_000_000)}`)],
+  ['half an export', 'half.xml', () => lines('<quiz><question type="essay">')],
+  ['a hundred thousand lists', 'boxes.md', () => lines('- [x] '.repeat(100_000))],
+  ['a hundred thousand questions', 'many.gift', () => lines('::a::b {=x ~y}\n'.repeat(100_000))],
+  [
+    'a hundred thousand questions',
+    'many.xml',
+    () => lines(`<quiz>${Array.from({ length: 100_000 }, (_, index) => asked(index)).join('')}</quiz>`),
+  ],
+])('ends soon and small on %s for a bank (%s)', async (_what, name, bytes) => {
+  writeFileSync(path.join(folder, name), bytes());
+  expectRefusal(await watched(name, '--bank', 'boats'), name);
 });
 
 it('ends soon and small on a folder, and on a file that is not there', async () => {

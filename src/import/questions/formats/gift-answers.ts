@@ -1,6 +1,6 @@
 import { parseNumber } from '../parse-number.ts';
 import { startOf } from '../question.ts';
-import type { Answer, NumberAnswer, Task } from '../question.ts';
+import type { Answer, NumberAnswer, Pair, Task } from '../question.ts';
 import type { TextReader } from '../question-list.ts';
 import { cutBefore, indexOfSign, unescapeGift } from './gift-signs.ts';
 
@@ -101,12 +101,13 @@ function readTruth(body: string, isTrue: boolean, read: TextReader): GiftAnswers
 }
 
 /**
- * `=left -> right`; without a left-hand side, the right one belongs to nothing.
+ * `=left -> right`; without a left-hand side, the right one belongs to nothing. Weights and feedback, which Moodle takes for
+ * text here, are read as everywhere else.
  *
  * @param arrow  some write `=>`, which Moodle does not know
  */
 function readPairs(body: string, arrow: '->' | '=>', read: TextReader, lineOf: LineOf): GiftAnswers {
-  const pairs: { left: string; right: string }[] = [];
+  const pairs: Pair[] = [];
   const surplus: string[] = [];
   const stretches =
     arrow === '->'
@@ -117,10 +118,10 @@ function readPairs(body: string, arrow: '->' | '=>', read: TextReader, lineOf: L
           else all.push({ ...stretch });
           return all;
         }, []);
-  for (const { text, at } of stretches) {
-    const own = text.replace(/^\s*=?/, '');
-    if (own.trim() === '') continue;
-    const place = at + text.length - own.length;
+  for (const stretch of stretches) {
+    const { weight, text, at: place } = weightOf(stretch.text, stretch.at);
+    if (text.trim() === '') continue;
+    const { own, feedback } = commentOf(text, place, read);
     const middle = indexOfSign(own, arrow);
     if (middle < 0)
       return {
@@ -128,9 +129,17 @@ function readPairs(body: string, arrow: '->' | '=>', read: TextReader, lineOf: L
         line: lineOf(place),
       };
     const left = read(own.slice(0, middle), place);
-    const right = read(own.slice(middle + 2), place + middle + 2);
-    if (left === '') surplus.push(right);
-    else pairs.push({ left, right });
+    if (left === '') {
+      surplus.push(read(text.slice(middle + 2), place + middle + 2));
+      continue;
+    }
+    pairs.push({
+      left,
+      right: read(own.slice(middle + 2), place + middle + 2),
+      ...(feedback === '' ? {} : { feedback }),
+      ...(weight === undefined ? {} : { weight }),
+      line: lineOf(place),
+    });
   }
   return { task: { type: 'match', pairs, surplus } };
 }

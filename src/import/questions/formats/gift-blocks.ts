@@ -14,17 +14,19 @@ export interface GiftBlock {
  * Cuts GIFT into its questions: blank lines part them, lines that begin with `//` are comments, `$CATEGORY:` names the
  * category of what follows.
  *
- * Two things are forgiven that Moodle's reader is not forgiving about: a question right below its `$CATEGORY:` line, and
- * blank lines between the braces of an answer.
+ * Three things are forgiven that Moodle's reader is not forgiving about: a question right below its `$CATEGORY:` line, one that
+ * begins with its name right below the braces of another, and blank lines between the braces of an answer.
  */
 export function giftBlocks(source: string): readonly GiftBlock[] {
   const blocks: GiftBlock[] = [];
   let category: string | undefined;
   let lines: string[] = [];
   let first = 0;
+  let [isOpened, isClosed] = [false, false];
   const flush = () => {
     const text = lines.join('\n').trimEnd();
     lines = [];
+    [isOpened, isClosed] = [false, false];
     if (text === '') return;
     blocks.push({ text, line: first, ...(category === undefined ? {} : { category }) });
   };
@@ -36,10 +38,14 @@ export function giftBlocks(source: string): readonly GiftBlock[] {
       category = categoryName(name);
     } else if (line === '') flush();
     else {
+      if (isClosed && line.startsWith('::')) flush();
       const isComment = line.startsWith('//');
       if (lines.length === 0 && isComment) return;
       if (lines.length === 0) first = index + 1;
       lines.push(isComment ? '' : raw.trimEnd());
+      if (isComment) return;
+      isOpened ||= indexOfSign(line, '{') >= 0;
+      isClosed ||= isOpened && indexOfSign(line, '}') >= 0;
     }
   });
   flush();

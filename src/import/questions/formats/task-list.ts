@@ -1,11 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { endsInQuestion } from '../../find/question-mark.ts';
 import { questionList } from '../question-list.ts';
 import type { Answer, QuestionReading } from '../question.ts';
 
 const markdown = new MarkdownIt({ html: true });
 /** A box at the start of an entry: `[ ]`, `[x]` */
 const box = /^\[([ xX])\](?:\s+|$)/;
+
+const unanswered = 'no task list stands below it';
 
 /** A block of the document's top level. */
 interface Part {
@@ -15,8 +18,8 @@ interface Part {
 }
 
 /**
- * Reads questions whose options are a task list: `- [x] right`, `- [ ] wrong`. The text above a list is its question, or the
- * heading when there is no text between; what stands below an option, further in, says why; a quotation below the list is
+ * Reads questions whose options are a task list: `- [x] right`, `- [ ] wrong`. The text above a list is its question, together
+ * with the heading above it when that asks, or the heading alone when there is no text between; what stands below an option, further in, says why; a quotation below the list is
  * feedback on the question.
  *
  * @param source  Markdown, with `\n` at the end of lines
@@ -31,8 +34,11 @@ export function readTaskList(source: string): QuestionReading {
   const plain = (part: Part) =>
     list.text(markdown.renderer.render([...part.tokens], markdown.options, environment), 'html', part.line);
   const leaveText = () => {
-    if (text[0]) list.leave(text[0].line, text.map(plain).join(' '), 'no task list stands below it');
+    if (text[0]) list.leave(text[0].line, text.map(plain).join(' '), unanswered);
     text = [];
+  };
+  const leaveHeading = (part: Part) => {
+    list.leave(part.line, plain(part), unanswered);
   };
 
   const parts = partsOf(markdown.parse(withoutFront(), environment));
@@ -42,7 +48,8 @@ export function readTaskList(source: string): QuestionReading {
     if (!part || type === undefined) continue;
     if (type === 'heading_open') {
       leaveText();
-      if (heading) category = heading;
+      if (heading && endsInQuestion(plain(heading))) leaveHeading(heading);
+      else if (heading) category = heading;
       heading = part;
     } else if (isTaskList(part)) {
       const below = parts[index + 1];
@@ -55,12 +62,14 @@ export function readTaskList(source: string): QuestionReading {
     } else if (type !== 'hr') text.push(part);
   }
   leaveText();
+  if (heading) leaveHeading(heading);
   return list.reading();
 
   function addList(part: Part, comment: Part | undefined): void {
-    const above = text.length > 0 ? text : heading ? [heading] : [];
+    const title = heading ? plain(heading) : '';
+    const above = heading && (text.length === 0 || endsInQuestion(title)) ? [heading, ...text] : text;
     const line = above[0]?.line ?? part.line;
-    const name = text.length > 0 && heading ? plain(heading) : '';
+    const name = text.length > 0 ? title : '';
     const prompt = above.map(plain).join('\n');
     const answers = answersIn(part);
     const feedback = comment ? plain(comment) : '';

@@ -100,6 +100,33 @@ describe('GIFT', () => {
     expect(gift('Which sign ends it? {=.}').reason).toContain('punctuation alone');
   });
 
+  it('keeps feedback to a pair, and refuses its weight with the line', () => {
+    const { items, notes } = gift('Match. {\n=%50%lamp -> bench#It is small.\n=oars -> shed\n= -> attic\n}');
+    expect(items).toMatchObject([
+      {
+        kind: 'match',
+        pairs: [
+          { left: 'lamp', right: 'bench', ...open('It is small.') },
+          { left: 'oars', right: 'shed', ...open() },
+        ],
+        surplus: [{ text: 'attic' }],
+      },
+    ]);
+    expect(notes).toEqual(['2: the weight 50 % of "lamp" is refused: all pairs count the same']);
+  });
+
+  it('parts questions that begin with their names without a blank line between them', () => {
+    const { items, left } = gift(
+      '::One:: Who? {=a ~b}\n::Two:: Which? {=c ~d\n}\n// a comment\n::Three:: It is {=x ~y\n} so.',
+    );
+    expect(items).toMatchObject([
+      { id: 'one', prompt: 'Who?' },
+      { id: 'two', prompt: 'Which?' },
+      { id: 'three', prompt: 'It is _____ so.' },
+    ]);
+    expect(left).toEqual([]);
+  });
+
   it('leaves a blank where a word is missing', () => {
     expect(gift('The harbour lends {=six =6} boats.').items).toMatchObject([
       { kind: 'short', prompt: 'The harbour lends _____ boats.' },

@@ -96,6 +96,19 @@ Who may **borrow** one?
     expect([left, notes, yaml.match(/# category: .*/g)]).toEqual([[], [], ['# category: Boats']]);
   });
 
+  it('takes a heading that asks into the question, and leaves one that has no options', () => {
+    const list = '- [x] a\n- [ ] b\n';
+    const { items, left } = importText(
+      `# Boats\n\n## Who rows?\n\nThink of the ferry.\n\n${list}\n## And who swims?\n\n## Where?\n\n${list}\n## When?\n`,
+      'a.md',
+    );
+    expect(items).toMatchObject([
+      { id: 'who-rows', prompt: 'Who rows?\nThink of the ferry.' },
+      { id: 'where', prompt: 'Where?' },
+    ]);
+    expect(left).toEqual(['10 And who swims?: no task list stands below it', '17 When?: no task list stands below it']);
+  });
+
   it('says what it leaves, and where', () => {
     const source = `---\ntitle: Boats\n---\n\n- [x] alone\n- [ ] here\n\nA text.\n\n## None?\n\n- [ ] a\n- [ ] b\n\n## Mixed?\n\n- [x] a\n- b\n\n## Taken?\n\n- [x] a\n- [ ] b\n`;
     const { left, notes, summary } = importText(source, 'a.md');
@@ -114,6 +127,8 @@ it.each([
   ['', 'a.gift', 'it is empty: write questions into it'],
   ['q {=a ~b}\0', 'a.gift', 'it is no text: export the questions again'],
   ['%PDF', 'a.pdf', 'questions cannot be read from this kind of file: save it as one of .xml, .md, .aiken, .gift'],
+  ['There is a lake.', 'a.aiken', 'no question'],
+  ['::a::b {=x ~y}\n'.repeat(5001), 'a.gift', 'it holds 5001 questions, more than 5000: export them in several files'],
   ['// nothing', 'a.gift', 'no question was found: is it GIFT?'],
   ['a'.repeat(5_000_001), 'a.gift', 'it is larger than 5 MB: export the questions in several files'],
   [`q {${'=a '.repeat(50_000)}}`, 'a.gift', 'line 1, "q": it is longer than a question can be'],
