@@ -3,12 +3,10 @@ import { guessLanguage } from '../guess-language.ts';
 import { buildItem } from './build-item.ts';
 import { questionFormats, questionFormatsOf } from './formats.ts';
 import { itemIds } from './item-ids.ts';
+import { tooManyQuestions } from './question-list.ts';
 import type { LeftQuestion, QuestionNote } from './question.ts';
 import { startOf } from './question.ts';
 import { writeBank } from './write-bank.ts';
-
-/** Ten times what the largest banks have; more would only cost time and memory. */
-const mostQuestions = 5000;
 
 /** A bank made of a file of questions, or the one sentence that says why there is none. */
 export type ImportedBank =
@@ -51,11 +49,8 @@ export function importQuestions(bytes: Uint8Array, name: string, bank: string): 
   const format = known.find(({ isLike }) => isLike(text)) ?? usual;
   const reading = format.read(text);
   if (!reading.isRead) return refuse(reading.reason);
-  const count = reading.questions.length + reading.left.length;
-  if (count > mostQuestions)
-    return refuse(
-      `it holds ${String(count)} questions, more than ${String(mostQuestions)}: export them in several files`,
-    );
+  const excess = tooManyQuestions(reading.questions.length + reading.left.length);
+  if (excess !== undefined) return refuse(excess);
 
   const { questions } = reading;
   const left = [...reading.left];

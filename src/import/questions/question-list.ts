@@ -17,6 +17,16 @@ export interface QuestionList {
   reading(): QuestionReading & { readonly isRead: true };
 }
 
+/** Ten times what the largest banks have. */
+const mostQuestions = 5000;
+
+/** Says so when there are more questions than anybody could turn into items, as early as a format can count them. */
+export function tooManyQuestions(count: number): string | undefined {
+  return count > mostQuestions
+    ? `it holds more than ${String(mostQuestions)} questions: export them in several files`
+    : undefined;
+}
+
 export function questionList(): QuestionList {
   const questions: Question[] = [];
   const left: LeftQuestion[] = [];

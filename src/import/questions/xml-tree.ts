@@ -21,6 +21,8 @@ interface Growing extends XmlElement {
 }
 
 const deepest = 40;
+/** A question has some sixty, and there are not more than a few thousand of them. */
+const mostElements = 400_000;
 
 /** Ends the reading of a document that is well formed and still not wanted. */
 class RefusedError extends Error {}
@@ -36,6 +38,7 @@ export function readXml(text: string, unread: ReadonlySet<string> = new Set()): 
   const open: Growing[] = [];
   let root: Growing | undefined;
   let line = 1;
+  let count = 0;
   const append = (characters: string) => {
     const element = open.at(-1);
     if (element && !unread.has(element.name)) element.text += characters;
@@ -48,6 +51,8 @@ export function readXml(text: string, unread: ReadonlySet<string> = new Set()): 
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length >= deepest) throw new RefusedError('its elements are nested too deep');
+    if (++count > mostElements)
+      throw new RefusedError('it holds more than a bank: export the questions in several files');
     const element: Growing = { name, attributes, children: [], text: '', line };
     const parent = open.at(-1);
     if (parent) parent.children.push(element);

@@ -1,5 +1,5 @@
 import { indexLines } from '../../../core/span.ts';
-import { questionList } from '../question-list.ts';
+import { questionList, tooManyQuestions } from '../question-list.ts';
 import type { QuestionList, TextReader } from '../question-list.ts';
 import type { QuestionReading, Task } from '../question.ts';
 import type { TextFormat } from '../rich-text.ts';
@@ -20,8 +20,11 @@ const longestQuestion = 100_000;
  * @see https://docs.moodle.org/en/GIFT_format
  */
 export function readGift(source: string): QuestionReading {
+  const blocks = giftBlocks(source);
+  const excess = tooManyQuestions(blocks.length);
+  if (excess !== undefined) return { isRead: false, reason: excess };
   const list = questionList();
-  for (const block of giftBlocks(source)) readBlock(block, list);
+  for (const block of blocks) readBlock(block, list);
   return list.reading();
 }
 

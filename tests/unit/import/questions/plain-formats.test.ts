@@ -128,7 +128,7 @@ it.each([
   ['q {=a ~b}\0', 'a.gift', 'it is no text: export the questions again'],
   ['%PDF', 'a.pdf', 'questions cannot be read from this kind of file: save it as one of .xml, .md, .aiken, .gift'],
   ['There is a lake.', 'a.aiken', 'no question'],
-  ['::a::b {=x ~y}\n'.repeat(5001), 'a.gift', 'it holds 5001 questions, more than 5000: export them in several files'],
+  ['::a::b {=x ~y}\n'.repeat(5001), 'a.gift', 'it holds more than 5000 questions: export them in several files'],
   ['// nothing', 'a.gift', 'no question was found: is it GIFT?'],
   ['a'.repeat(5_000_001), 'a.gift', 'it is larger than 5 MB: export the questions in several files'],
   [`q {${'=a '.repeat(50_000)}}`, 'a.gift', 'line 1, "q": it is longer than a question can be'],
