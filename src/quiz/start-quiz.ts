@@ -2,6 +2,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { WhereEvent } from '../lesson/lesson-events.ts';
 import { openSessionRecords } from '../progress/session-records.ts';
 import { siteName } from '../progress/site-name.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { drawItems } from './draw.ts';
 import { choicesIn, poolFor } from './pool.ts';
 import './quiz-element.ts';
@@ -10,8 +11,9 @@ import { StartEvent } from './quiz-setup-element.ts';
 import type { Session } from './session.ts';
 import { createSessionStore } from './session-store.ts';
 import { defaultSettings, parseSettings, settingsFor, settingsQuery, type QuizSettings } from './settings.ts';
+import style from './quiz.css?inline';
 
-export { default as sheet } from './quiz.css?url';
+adoptStyle(style);
 
 /** What the quiz needs of the page. */
 export interface QuizHost {
