@@ -34,6 +34,8 @@ const occasion: Occasion = { id: 'a', course: 'harbour', view: 'quiz', at: momen
 /** Answers that earn nothing, a part of the points, or nothing for their spelling; a kind has what it can have. */
 interface Answers {
   readonly wrong: unknown;
+  /** the key, where a learner gives it in another form than the bank */
+  readonly right?: unknown;
   readonly partly?: unknown;
   readonly almost?: unknown;
 }
@@ -54,7 +56,11 @@ const answersTo: Readonly<Record<string, Answers>> = {
     wrong: { penniless: 'stops', puppy: 'lets', painter: 'stops' },
     partly: { penniless: 'lets', puppy: 'lets' },
   },
-  ticket: { wrong: { option: 'yes', sentence: dogs }, partly: { option: 'no', sentence: dogs } },
+  ticket: {
+    wrong: { option: 'yes', sentence: dogs },
+    right: { option: 'no', sentence: 'A climb costs nothing, and a box for gifts stands at the door.' },
+    partly: { option: 'no', sentence: dogs },
+  },
   warnings: { wrong: ['bell', 'flag'], partly: ['cone'] },
   'kept-in': { wrong: ['ferry', 'boats'] },
   'who-does-what': {
@@ -90,7 +96,7 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
     if (graded !== verdict) throw new Error(`${item.item.id}: an answer is ${graded} and not ${verdict}`);
     return turn.showing;
   };
-  const key = question.key();
+  const key = answers.right ?? question.key();
   const right = checked(key, 'right');
   const wrong = checked(answers.wrong, 'wrong');
   const twice = check(given(answers.wrong, { misses: 1, try: 2 }), question, occasion).showing;
@@ -145,13 +151,21 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
       says: ['Not answered', 'Show the answer', 'Go on'],
       hides: ['Check', 'Try again'],
     }),
-    state('review, wrong', { ...wrong, confidence: 'sure' }, {
+    state(
+      'review, wrong',
+      { ...wrong, confidence: 'sure' },
+      {
+        mode: 'review',
+        asksConfidence: true,
+        says: ['Not what it says', 'You said: sure.', 'Show the answer', 'Go on'],
+        hides: ['Check', 'Try again'],
+      },
+    ),
+    state('review, right', right, {
       mode: 'review',
-      asksConfidence: true,
-      says: ['Not what it says', 'You said: sure.', 'Show the answer', 'Go on'],
-      hides: ['Check', 'Try again'],
+      says: [/Right/, 'Go on'],
+      hides: ['Try again', 'Show the answer'],
     }),
-    state('review, right', right, { mode: 'review', says: [/Right/, 'Go on'], hides: ['Try again', 'Show the answer'] }),
   ];
   return states.filter((one) => one !== undefined);
 
@@ -162,7 +176,12 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
   ): ItemState {
     // each state is a session of its own, so that all can stand on one page
     return {
-      ...{ name, mode: 'practice', asksConfidence: false, presses: [], hides: [], says },
+      name,
+      mode: 'practice',
+      asksConfidence: false,
+      presses: [],
+      hides: [],
+      says,
       ...more,
       showing: { ...showing, session: name },
     };

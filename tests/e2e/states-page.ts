@@ -11,10 +11,12 @@ import { expect, openView } from './lesson-test.ts';
  */
 export async function openStatesPage(page: Page, only: readonly StatedItem[] = statedItems()): Promise<void> {
   await openView(page, '#data', 'harbour.html');
-  await page.evaluate(putSession, only.map(({ states }) => states.map(({ showing }) => showing)).flat());
+  await page.evaluate(
+    putSession,
+    only.flatMap(({ states }) => states.map(({ showing }) => showing)),
+  );
   await page.goto('about:blank');
   await openView(page, '#quiz', 'harbour.html');
-  await expect(page.locator('link[href*="late-items"]')).toBeAttached();
   await page.evaluate(
     (cells) => {
       const root = document.querySelector('#quiz');
@@ -48,6 +50,7 @@ export async function openStatesPage(page: Page, only: readonly StatedItem[] = s
       states.map(({ name, mode, asksConfidence }) => ({ item: id, state: name, mode, asksConfidence })),
     ),
   );
+  await expect(page.locator('#quiz .paper form')).toHaveCount(only.flatMap(({ states }) => states).length);
   for (const { id, states } of only) {
     for (const { name, presses } of states) {
       // a button that says what is missing is `aria-disabled`, and can be pressed all the same
