@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { StoreController } from '../progress/store-controller.ts';
+import { worseSaving } from '../progress/worse-saving.ts';
 import { quizMessages } from '../ui/quiz-messages.ts';
 import { overviewView } from './overview-view.ts';
 import './quiz-item-element.ts';
@@ -180,7 +181,8 @@ export class QuizElement extends LitElement {
   }
 
   private renderResult(session: Session): TemplateResult {
-    const { attempts, saving } = this.progress.value;
+    const { attempts, saving: log } = this.progress.value;
+    const saving = worseSaving(log, this.store.getState().saving);
     const result = resultOf(this.course.value, session, attempts.values(), (id) => this.lesson.question(id));
     return html`<div class="result">
       ${resultView(this.course.value, session, result, saving, {

@@ -8,6 +8,7 @@ import { savingLine } from '../lesson/saving-line.ts';
 import type { Confidence } from '../progress/attempt.ts';
 import type { Saving } from '../progress/progress-store.ts';
 import type { Showing } from '../progress/showing.ts';
+import { worseSaving } from '../progress/worse-saving.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
 import { quizMessages } from '../ui/quiz-messages.ts';
@@ -32,7 +33,7 @@ export class QuizItemElement extends LecternItem {
   @property() next = '';
   /** what stands beside that button */
   @property({ attribute: false }) beside: unknown = nothing;
-  /** where the answers of an exam are kept until they are handed in */
+  /** where the session is kept: its place, and the answers of an exam until they are handed in */
   @property({ attribute: false }) keeping: Saving | undefined;
   @state() private unfolded: Place | undefined;
 
@@ -85,10 +86,13 @@ export class QuizItemElement extends LecternItem {
       </div>`;
   }
 
-  /** In practice where the answer is kept, in an exam where the session is; a review has nothing to keep. */
+  /** In an exam the session keeps the answer; in practice the log does, and the session how far one came; a review keeps nothing. */
   private renderSaving({ showing }: Standing): TemplateResult | typeof nothing {
-    if (this.mode === 'exam' && this.keeping !== undefined) return savingLine(this.keeping);
-    return this.mode !== 'practice' || showing.phase === 'asking' ? nothing : savingLine(this.saving.value);
+    const { keeping, mode } = this;
+    const log = this.saving.value;
+    if (mode === 'exam' && keeping !== undefined) return savingLine(keeping);
+    if (mode !== 'practice' || showing.phase === 'asking') return nothing;
+    return savingLine(keeping === undefined ? log : worseSaving(log, keeping));
   }
 
   private renderSaid({ showing: { confidence, phase } }: Standing): TemplateResult | typeof nothing {

@@ -34,7 +34,7 @@ export interface Quiz {
    * @param query  settings of a link; empty when none were asked for
    */
   show(query: string): Promise<void>;
-  /** another view takes over: the clock stands still */
+  /** another view takes over: only a limit runs on */
   leave(): void;
 }
 
@@ -55,22 +55,34 @@ export function startQuiz({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
     return { ...defaultSettings, seed: newSeed(lesson.random) };
   }
 
+  let isShown = false;
+
+  /**
+   * Time counts while the quiz is before the learner. A limit runs on in other views and behind other tabs, as the clock of
+   * an exam does: it stands still only while the page is closed.
+   */
+  function isCounting(): boolean {
+    const { session } = store.getState();
+    const isLimited = session !== undefined && session.endedAt === undefined && session.settings.minutes > 0;
+    return isLimited || (isShown && document.visibilityState === 'visible');
+  }
+
   function tick(): void {
     const now = lesson.now().getTime();
     if (since !== undefined && now > since) store.spend(now - since);
-    since = document.visibilityState === 'visible' ? now : undefined;
+    since = isCounting() ? now : undefined;
   }
   let clock: ReturnType<typeof setInterval> | undefined;
 
-  function stop(): void {
+  function leave(): void {
+    isShown = false;
     tick();
-    clearInterval(clock);
-    clock = undefined;
-    since = undefined;
     store.keep();
   }
 
   function start(settings: QuizSettings, items: readonly string[], origin: 'drawn' | 'again'): void {
+    // what was spent on the set-up is not the session's
+    tick();
     store.start(settings, items, origin);
     goOn();
   }
@@ -98,7 +110,6 @@ export function startQuiz({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
   element.addEventListener(WhereEvent.type, ({ place }) => onLeave(`#study/${place.passage}`));
   // a phone may end the page without a further word
   document.addEventListener('visibilitychange', () => {
-    if (clock === undefined) return;
     tick();
     if (document.visibilityState === 'hidden') store.keep();
   });
@@ -111,15 +122,13 @@ export function startQuiz({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
       element.wanted = isAsked(session, query, asked)
         ? undefined
         : { ...asked, seed: asked.seed || newSeed(lesson.random) };
-      if (clock === undefined) {
-        since = undefined;
-        tick();
-        clock = setInterval(tick, 1000);
-      }
+      isShown = true;
+      tick();
+      clock ??= setInterval(tick, 1000);
       await element.updateComplete;
       await element.querySelector('lectern-quiz-setup')?.updateComplete;
     },
-    leave: stop,
+    leave,
   };
 }
 

@@ -19,7 +19,7 @@ export const quizMessages = {
   askHowSureWhat: 'With every answer: a guess, fairly sure, or sure. It earns and costs nothing.',
   timeLimit: 'Time limit',
   minutes: 'minutes',
-  timeLimitWhat: 'None when left empty. Time can be added later.',
+  timeLimitWhat: 'None when left empty. It runs on while you read in the lesson, and time can be added.',
   start: 'Start',
   startWith: (count: number) => `Start with ${count} ${count === 1 ? 'question' : 'questions'}`,
   nothingToAsk: 'There are no questions of these kinds in these sections.',

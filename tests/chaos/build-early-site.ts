@@ -3,13 +3,19 @@ import { build } from 'vite';
 
 const kit = path.resolve(import.meta.dirname, '../..');
 
+/** The modules that say "stored", who imports them, and what takes their place. */
+const faults = [
+  { module: '/attempt-log.ts', importer: 'open-progress.ts', early: 'early-log.ts' },
+  { module: '/session-records.ts', importer: 'start-quiz.ts', early: 'early-records.ts' },
+];
+
 /**
- * Builds the test lessons with the seeded fault in place of the log.
+ * Builds the test lessons with seeded faults: attempts and sessions are called stored before they are.
  *
  * @param out the folder to write to
  */
 export async function buildEarlySite(out: string): Promise<void> {
-  let isSeeded = false;
+  const seeded = new Set<string>();
   await build({
     configFile: path.join(kit, 'vite.config.ts'),
     root: kit,
@@ -18,15 +24,17 @@ export async function buildEarlySite(out: string): Promise<void> {
     build: { outDir: out, emptyOutDir: true },
     plugins: [
       {
-        name: 'early-log',
+        name: 'early',
         enforce: 'pre',
         resolveId(source, importer) {
-          if (!source.endsWith('/attempt-log.ts') || !importer?.endsWith('open-progress.ts')) return null;
-          isSeeded = true;
-          return path.join(import.meta.dirname, 'early-log.ts');
+          const fault = faults.find((one) => source.endsWith(one.module) && importer?.endsWith(one.importer));
+          if (fault === undefined) return null;
+          seeded.add(fault.early);
+          return path.join(import.meta.dirname, fault.early);
         },
       },
     ],
   });
-  if (!isSeeded) throw new Error('the fault found no place: open-progress.ts no longer imports attempt-log.ts');
+  for (const { module, importer, early } of faults)
+    if (!seeded.has(early)) throw new Error(`the fault found no place: ${importer} no longer imports ${module}`);
 }

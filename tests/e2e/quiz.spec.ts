@@ -224,6 +224,18 @@ test('a limit is told, can be extended, and takes nothing away when it is over',
   await expect(page.getByRole('timer')).toHaveText('5 minutes left');
 });
 
+test('a limit runs on while the learner reads elsewhere in the lesson', async ({ page }) => {
+  await page.clock.install();
+  await openQuiz(page, `${link}&mode=exam&minutes=3`);
+  await start(page);
+  await page.clock.runFor('00:30');
+  await page.getByRole('banner').getByRole('link', { name: 'Study' }).click();
+  await expect(page.locator('html[data-view="study"][data-ready]')).toBeAttached();
+  await page.clock.runFor('01:00');
+  await page.getByRole('banner').getByRole('link', { name: 'Quiz' }).click();
+  await expect(page.getByRole('timer')).toHaveText('2 minutes left');
+});
+
 test('a lesson that has loaded goes on without a network, into the quiz too', async ({ page, context }) => {
   await openView(page, '', 'library.html');
   await expect

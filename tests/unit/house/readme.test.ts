@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileCourse } from '../../../src/course/compile.ts';
+
+const readme = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+
+/** The examples in one language, in their order, without the indentation of the list that they stand in. */
+function examples(language: string): readonly string[] {
+  const fenced = readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\``, 'gm'));
+  return [...fenced].map(([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+}
+
+const [section = ''] = examples('markdown');
+const banks = examples('yaml');
+
+/** What `check` says of a bank on the section that the README shows. */
+function faultsOf(bank: string | undefined): readonly string[] {
+  const document = { file: 'slides/my-faq.md', text: `---\ntitle: The Tool Library\n---\n\n${section}` };
+  const file = 'quizzes/my-faq.yaml';
+  const { problems, course } = compileCourse({ edition: 'my-faq', document, bank: [{ file, text: bank ?? '' }] });
+  expect(course.items).toHaveLength(1);
+  return problems.filter((problem) => problem.file === file).map(({ code }) => code);
+}
+
+describe('the examples of the README', () => {
+  it('are a first item, a bad one and the same made good', () => {
+    expect(banks).toHaveLength(3);
+  });
+
+  it('begin with an item that has no faults', () => {
+    expect(faultsOf(banks[0])).toEqual([]);
+  });
+
+  it('have a bad item with the five faults that the README names', () => {
+    expect(faultsOf(banks[1])).toEqual([
+      'prompt-without-source',
+      'unmarked-negative',
+      'longest-is-key',
+      'absolute-distractor',
+      'all-or-none',
+    ]);
+  });
+
+  it('make it good', () => {
+    expect(faultsOf(banks[2])).toEqual([]);
+  });
+});
