@@ -182,11 +182,12 @@ function answersView({ answers }: QuizResult, acts: ResultActs): TemplateResult 
   </section>`;
 }
 
-/** Settings and seed: with them anybody can have the same session. */
+/** Lesson, settings and seed: with them anybody can have the same session, and a sheet of paper says what it is about. */
 function madeBy(course: Course, session: Session): string {
   const { settings, extra, items, origin } = session;
   const titles = course.sections.filter(({ id }) => settings.sections.includes(id)).map(({ title }) => title);
   return [
+    course.title,
     quizMessages.session(settings.mode, items.length),
     ...(origin === 'again'
       ? [quizMessages.askedAgain]

@@ -191,6 +191,25 @@ test('the result counts by hand, and leads to what is to be read again', async (
   await expect(page.getByRole('heading', { name: 'Question 1 of 1' })).toBeFocused();
 });
 
+test('the result prints as a sheet to hand in: name line, lesson, settings and seed, in the margins of a page', async ({
+  page,
+}) => {
+  await openQuiz(page, link);
+  await start(page);
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('heading', { name: '0 of 3 points.' })).toBeFocused();
+  await expect(page.getByText('Name', { exact: true })).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Name', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(/^The Millbrook Tool Library · Practice, 3 questions · From: .* · Seed k3f9$/),
+  ).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'New quiz' })).toBeHidden();
+  await expect(page.locator('#quiz')).toHaveCSS('page', 'quiz');
+});
+
 test('"Show me where" unfolds the section and loses nothing, in the document too', async ({ page }) => {
   await openQuiz(page, link);
   await start(page);
@@ -237,10 +256,9 @@ test('a limit runs on while the learner reads elsewhere in the lesson', async ({
 });
 
 test('a lesson that has loaded goes on without a network, into the quiz too', async ({ page, context }) => {
+  const fetched = page.waitForResponse(/\/quiz-[\w-]+\.js$/);
   await openView(page, '', 'library.html');
-  await expect
-    .poll(() => page.evaluate(() => document.querySelectorAll('link[href*="quiz"]').length))
-    .toBeGreaterThan(0);
+  await (await fetched).finished();
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Quiz' }).first().click();
   await start(page);
@@ -253,8 +271,8 @@ for (const [width, height] of [
   test(`every screen is clean and still at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openQuiz(page, `${link}&confidence=1`);
-    const clean = async () => {
-      await expectNoAxeViolations(page);
+    const clean = async (...except: readonly string[]) => {
+      await expectNoAxeViolations(page, except);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     };
     await clean();
@@ -270,7 +288,8 @@ for (const [width, height] of [
     await clean();
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(page.getByRole('heading', { name: '0 of 3 points.' })).toBeFocused();
-    await clean();
+    // the passages of the map are links in running text, to which the least size does not apply (WCAG 2.2, 2.5.8)
+    await clean('target-size');
     expect(await layoutShift(page)).toBe(0);
   });
 }
