@@ -53,12 +53,18 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
 /** The same place in the other view; the deck is entered on the slide where it was left, if that is in the section. */
 function placeIn(view: 'deck' | 'study', route: Route, slide: string): string {
   if (view === route.view) return route.place;
-  const section = sectionOf(route.place);
+  const section = route.view === 'quiz' ? '' : sectionOf(route.place);
   return view === 'deck' && sectionOf(slide) === section ? slide : section;
 }
 
 /** Says the view in the title of the window: `Study · The lending library`. */
 export function titleOf(route: Route, course: string): string {
-  const names = { home: '', deck: messages.present, study: messages.study, data: messages.yourData };
+  const names = {
+    home: '',
+    deck: messages.present,
+    study: messages.study,
+    quiz: messages.quiz,
+    data: messages.yourData,
+  };
   return route.view === 'home' ? course : `${names[route.view]} · ${course}`;
 }

@@ -1,6 +1,6 @@
 /** What the page shows before any module has run. */
 export interface FirstView {
-  readonly view: 'home' | 'deck' | 'study' | 'panel';
+  readonly view: 'home' | 'deck' | 'study' | 'quiz' | 'panel';
   /** the address to stand at instead of the one that was opened */
   readonly hash?: string;
   readonly theme?: 'light' | 'dark';
@@ -21,14 +21,22 @@ export interface FirstView {
  * @param settings  what `localStorage` holds under `lectern:settings`, unread
  */
 export function firstView(hash: string, width: number, height: number, settings: string | null): FirstView {
-  const [name = '', section] = hash.slice(1).split('/');
+  const [name = '', section] = hash.slice(1).split(/[/?]/);
   const isTooSmall = width < 800 || height < 500;
   const chosen = chosenTheme(settings);
   const isDeck = name === 'deck' && !isTooSmall;
   // A projector cannot make black: the deck starts light unless dark was chosen.
   const theme = chosen ?? (isDeck ? 'light' : undefined);
   return {
-    view: isDeck ? 'deck' : name === 'deck' || name === 'study' ? 'study' : name === '' ? 'home' : 'panel',
+    view: isDeck
+      ? 'deck'
+      : name === 'deck' || name === 'study'
+        ? 'study'
+        : name === ''
+          ? 'home'
+          : name === 'quiz'
+            ? 'quiz'
+            : 'panel',
     ...(name === 'deck' && isTooSmall ? { hash: section ? `#study/${section}` : '#study' } : {}),
     ...(theme ? { theme } : {}),
     isWaiting: isDeck && Boolean(section),

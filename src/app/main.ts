@@ -39,12 +39,13 @@ async function start(): Promise<void> {
     home: part('home'),
     deck: part('deck'),
     study: part('study'),
+    quiz: part('quiz'),
     panel: part('panel'),
   });
   followAddress(views);
   followSkipLink();
   await views.follow();
-  void kinds.load(course.getState());
+  void kinds.load(course.getState()).then(() => views.loadAhead());
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');
     await followContent({ course, refresh: () => views.refresh() });

@@ -1,11 +1,12 @@
 /** A view of the page; `data` is the panel with what is stored. */
-export type RouteView = 'home' | 'deck' | 'study' | 'data';
+export type RouteView = 'home' | 'deck' | 'study' | 'quiz' | 'data';
 
 /**
  * Where the page stands.
  *
  * `place` is empty, or begins with the id of a section: in the deck `embargo`, `embargo/2` (the second slide of the
  * section) or `embargo/ITEM-ID`, in the reading view `embargo` or `embargo.4` (a passage). Only deck and study have one.
+ * The quiz has the settings of a link instead, as they were written: see `parseSettings`.
  */
 export interface Route {
   readonly view: RouteView;
@@ -15,6 +16,7 @@ export interface Route {
 const home: Route = { view: 'home', place: '' };
 const deckPlace = /^[^/]+(\/[^/]+)?$/;
 const studyPlace = /^[^/]+$/;
+const quizHash = /^#?quiz(?:\?(.*))?$/su;
 
 /**
  * Reads the address. What is no address of ours (a typing slip, a link of another version) is home.
@@ -22,6 +24,8 @@ const studyPlace = /^[^/]+$/;
  * @param hash  `location.hash`, with or without `#`
  */
 export function parseRoute(hash: string): Route {
+  const quiz = quizHash.exec(hash);
+  if (quiz) return { view: 'quiz', place: quiz[1] ?? '' };
   const [, view = '', place = ''] = /^#?([^/]*)\/?(.*)$/su.exec(decoded(hash)) ?? [];
   if (view === 'deck') return { view, place: deckPlace.test(place) ? place : '' };
   if (view === 'study') return { view, place: studyPlace.test(place) ? place : '' };
@@ -32,10 +36,11 @@ export function parseRoute(hash: string): Route {
 /** Writes the address of a route, with `#`; `parseRoute` reads the same route from it. */
 export function routeHash({ view, place }: Route): string {
   if (view === 'home') return '#';
-  return place === '' ? `#${view}` : `#${view}/${encodeURI(place)}`;
+  if (place === '') return `#${view}`;
+  return view === 'quiz' ? `#quiz?${place}` : `#${view}/${encodeURI(place)}`;
 }
 
-/** The section that a place lies in, empty when it lies in none. */
+/** The section that a place of deck or reading view lies in, empty when it lies in none. */
 export function sectionOf(place: string): string {
   return /^[^/.]*/.exec(place)?.[0] ?? '';
 }

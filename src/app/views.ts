@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/start-deck.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { Quiz } from '../quiz/start-quiz.ts';
 import type { Study } from '../study/start-study.ts';
 import { addSheet } from '../ui/add-sheet.ts';
 import { messages } from '../ui/messages.ts';
@@ -17,6 +18,7 @@ export interface PageParts {
   readonly home: HTMLElement;
   readonly deck: HTMLElement;
   readonly study: HTMLElement;
+  readonly quiz: HTMLElement;
   readonly panel: HTMLElement;
 }
 
@@ -24,6 +26,8 @@ export interface PageParts {
 export interface Views {
   /** goes where the address says */
   follow(): Promise<void>;
+  /** fetches what a learner may want next: later there may be no network */
+  loadAhead(): Promise<void>;
   /** draws the running view anew, at the same place */
   refresh(): void;
 }
@@ -43,10 +47,11 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   let deck: Deck | undefined;
   let startingDeck: Promise<Deck> | undefined;
   let study: Study | undefined;
+  let quiz: Quiz | undefined;
   /** the deck's last place, for the way back into it */
   let slide = '';
 
-  const moved = (view: 'deck' | 'study') => (place: string) => stand({ view, place }, 'replace');
+  const moved = (view: 'deck' | 'study' | 'quiz') => (place: string) => stand({ view, place }, 'replace');
   const left = (hash: string) => {
     history.pushState(null, '', hash);
     void follow();
@@ -81,6 +86,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     }
     delete page.dataset['ready'];
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
+    if (from?.view === 'quiz' && route.view !== 'quiz') quiz?.leave();
     now = route;
     // The first view's sheet is the boot script's; a view that is entered later is held back until it has its own.
     if (from !== undefined) {
@@ -117,6 +123,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         return showDeck(place);
       case 'study':
         return showStudy(place, from);
+      case 'quiz':
+        return showQuiz(place, from);
       case 'data': {
         const { sheet } = await import('./data-panel-element.ts');
         await dress('data', sheet);
@@ -163,7 +171,18 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (now?.view !== 'study') return;
     // The browser goes to an address by itself, unless the article was hidden at the time.
     const isThere = from === undefined ? isFirst : from.view === 'study';
-    study.show(place, isThere ? 'browser' : from?.view === 'deck' ? 'deck' : 'view');
+    study.show(place, isThere ? 'browser' : from?.view === 'deck' || from?.view === 'quiz' ? 'deck' : 'view');
+  }
+
+  async function showQuiz(query: string, from: Route | undefined): Promise<void> {
+    if (!quiz) {
+      const { sheet, startQuiz } = await fetchQuiz();
+      await dress('quiz', sheet);
+      quiz ??= startQuiz({ lesson, root: parts.quiz, onMove: moved('quiz'), onLeave: left });
+    }
+    if (now?.view !== 'quiz') return;
+    await quiz.show(query);
+    if (from && from.view !== 'quiz') scrollTo(0, 0);
   }
 
   /** The view's heading takes the focus, so that a reader begins there. */
@@ -180,6 +199,15 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   return {
     follow,
+    async loadAhead() {
+      if (lesson.course.getState().items.length === 0) return;
+      try {
+        const { sheet } = await fetchQuiz();
+        await dress('quiz', sheet);
+      } catch {
+        // whoever enters the quiz asks for it again, and is told
+      }
+    },
     refresh() {
       if (now?.view === 'home') home?.show();
       deck?.refresh();
@@ -187,6 +215,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     },
   };
 }
+
+/** The quiz has a chunk of its own: neither deck nor reading view carries it. */
+const fetchQuiz = () => import('../quiz/start-quiz.ts');
 
 /** A deck needs 800 × 500 px: the same sizes as in `first-view.ts`. */
 function isTooSmall(): boolean {

@@ -12,7 +12,7 @@ export function barHtml(course: Course): string {
   return `<a class="skip" href="#study">${pageMessages.skip}</a>
 <header class="bar" id="bar">
 <a class="name" href="#">${iconHtml('mark')}<span class="kit">Lectern</span><span class="course">${escapeHtml(course.title)}</span></a>
-<nav aria-label="${messages.lesson}"><a href="#deck" data-to="deck">${messages.present}</a><a href="#study" data-to="study">${messages.study}</a><a href="#data" data-to="panel">${messages.yourData}</a></nav>
+<nav aria-label="${messages.lesson}"><a href="#deck" data-to="deck">${messages.present}</a><a href="#study" data-to="study">${messages.study}</a>${course.items.length === 0 ? '' : `<a href="#quiz" data-to="quiz">${messages.quiz}</a>`}<a href="#data" data-to="panel">${messages.yourData}</a></nav>
 <button type="button" class="iconbtn" id="theme" aria-label="${pageMessages.darkTheme}" aria-pressed="false">${iconHtml('theme')}</button>
 <button type="button" class="iconbtn" id="contents-button" aria-label="${messages.contents}" aria-haspopup="dialog">${iconHtml('contents')}</button>
 <div class="notices" id="notices" role="status"></div>

@@ -22,6 +22,7 @@ ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.d
 <ul class="doors">
 ${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length))}
 ${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages))}
+${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageMessages.quizWhat, pageMessages.itemCount(course.items.length))}
 </ul>
 ${shelfHtml(course, shelf)}
 ${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
@@ -37,7 +38,9 @@ function entryHtml(section: CourseSection): string {
   );
 }
 
-function doorHtml(view: 'deck' | 'study', icon: 'present' | 'study', verb: string, what: string, now: string): string {
+type Door = 'deck' | 'study' | 'quiz';
+
+function doorHtml(view: Door, icon: 'present' | 'study' | 'quiz', verb: string, what: string, now: string): string {
   return (
     `<li><a href="#${view}" data-door="${view}">${iconHtml(icon)}<span class="verb">${verb}</span>` +
     `<span class="what">${what}</span><span class="now num">${now}</span></a></li>`

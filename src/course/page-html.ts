@@ -31,6 +31,7 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     homeHtml(course, shelf),
     `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course)}</div></main>`,
     `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
+    '<main id="quiz" class="wide"></main>',
     '<main id="panel" hidden></main>',
     `<script type="application/json" id="course">${dataBlock(course)}</script>`,
   ].join('\n');

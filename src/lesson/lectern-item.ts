@@ -4,7 +4,8 @@ import type { Place } from '../course/course.ts';
 import { afterHints, hintsOf } from '../items/hints.ts';
 import { KindElement, type ResponseEvent, type ShownKind } from '../items/kind-element.ts';
 import type { Grade, Question } from '../items/kind.ts';
-import type { Showing } from '../progress/progress-store.ts';
+import type { View } from '../progress/attempt.ts';
+import type { Showing } from '../progress/showing.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
@@ -18,7 +19,7 @@ import { check, isAlmost, reveal, tryAgain, type Occasion } from './turns.ts';
 import { creditSentence, verdictLine } from './verdict-line.ts';
 
 /** What an item needs to be shown, as it stands now. */
-interface Standing {
+export interface Standing {
   readonly kind: ShownKind;
   readonly question: Question;
   readonly showing: Showing;
@@ -35,22 +36,26 @@ interface Standing {
 @customElement('lectern-item')
 export class LecternItem extends LitElement {
   @property({ attribute: 'item-id' }) itemId = '';
-  @property() view: 'deck' | 'study' = 'study';
+  @property() view: View = 'study';
   /** what is still to be done before a check */
-  @state() private nudge = '';
+  @state() protected nudge = '';
   /** the options that were not chosen are shown too */
   @state() private isWhole = false;
   /** the stroke has just been earned, here */
   private isDrawn = false;
 
-  private readonly lesson = currentLesson();
+  protected readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
   private readonly kinds = new StoreController(this, this.lesson.kinds.store, (kinds) => kinds);
-  private readonly saving = new StoreController(this, this.lesson.progress, ({ saving }) => saving);
-  private readonly showing = new StoreController(this, this.lesson.progress, () => this.lesson.showing(this.itemId));
+  protected readonly saving = new StoreController(this, this.lesson.progress, ({ saving }) => saving);
+  private readonly showing = new StoreController(this, this.lesson.progress, () => this.findShowing());
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  protected findShowing(): Showing | undefined {
+    return this.lesson.showing(this.itemId);
   }
 
   protected override render(): TemplateResult {
@@ -75,7 +80,7 @@ export class LecternItem extends LitElement {
     };
     const isAsking = showing.phase === 'asking';
     // several explanations stand with their rows; on a slide there is room for the first only
-    const isBeside = this.view === 'study' && explanations.length > 1;
+    const isBeside = this.view !== 'deck' && explanations.length > 1;
     const below = isBeside || this.isWhole ? undefined : explanations[0];
     return html`<form class=${this.formClasses(standing)} @submit=${(event: Event) => this.act(event, standing)}>
       <fieldset>
@@ -111,7 +116,7 @@ export class LecternItem extends LitElement {
     </form>`;
   }
 
-  private renderHints({ question, showing }: Standing): TemplateResult | typeof nothing {
+  protected renderHints({ question, showing }: Standing): TemplateResult | typeof nothing {
     const open = hintsOf(question.item).slice(0, showing.hints);
     if (open.length === 0 || showing.phase !== 'asking') return nothing;
     return html`<div class="hint" role="status">
@@ -132,7 +137,7 @@ export class LecternItem extends LitElement {
     return rule + toll === '' ? nothing : html`<p class="rule">${rule} ${toll}</p>`;
   }
 
-  private renderActs(standing: Standing): TemplateResult {
+  protected renderActs(standing: Standing): TemplateResult {
     const { question, showing, explanations, isEarned } = standing;
     const isAsking = showing.phase === 'asking';
     const isOver = isEarned || showing.phase === 'revealed';
@@ -141,7 +146,9 @@ export class LecternItem extends LitElement {
     const place = explanations[0]?.place;
     const act = isAsking ? messages.check : isOver ? this.leaveWord : messages.tryAgain;
     return html`<div class="acts">
-      <button class="btn main" aria-disabled=${isAsking && missing(standing) !== '' ? 'true' : nothing}>${act}</button>
+      <button class="btn main" aria-disabled=${isAsking && this.missing(standing) !== '' ? 'true' : nothing}>
+        ${act}
+      </button>
       ${
         isAsking && hint
           ? html`<button type="button" class="btn bare" @click=${() => this.hint(showing)}>
@@ -164,7 +171,7 @@ export class LecternItem extends LitElement {
             </button>`
       }
       ${
-        isAsking || this.view === 'study' || !hasOthers(question, showing)
+        isAsking || this.view !== 'deck' || !hasOthers(question, showing)
           ? nothing
           : html`<button type="button" class="btn bare" @click=${() => (this.isWhole = !this.isWhole)}>
               ${this.isWhole ? messages.fewerOptions : messages.allOptions}
@@ -182,7 +189,7 @@ export class LecternItem extends LitElement {
 
   private formClasses({ question, showing }: Standing): string {
     const phase = showing.phase === 'asking' || this.isWhole ? 'asking' : 'checked';
-    if (this.view === 'study') return `slip ${phase}`;
+    if (this.view !== 'deck') return `slip ${phase}`;
     const hints = hintsOf(question.item)
       .slice(0, showing.hints)
       .map(({ text }) => text);
@@ -193,7 +200,7 @@ export class LecternItem extends LitElement {
     return this.view === 'deck' ? messages.next : messages.done;
   }
 
-  private act(event: Event, standing: Standing): void {
+  protected act(event: Event, standing: Standing): void {
     const { question, showing, isEarned } = standing;
     event.preventDefault();
     if (showing.phase === 'revealed' || isEarned) return this.leave();
@@ -203,7 +210,7 @@ export class LecternItem extends LitElement {
       void this.focusAnswer();
       return;
     }
-    this.nudge = missing(standing);
+    this.nudge = this.missing(standing);
     if (this.nudge !== '') return;
     const turn = check(showing, question, this.occasion());
     this.isDrawn = true;
@@ -213,18 +220,25 @@ export class LecternItem extends LitElement {
     this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
   }
 
+  /** What has to be done before the response can be checked; empty when it can. */
+  protected missing({ kind, question, showing }: Standing): string {
+    if (question.grade(showing.response).verdict === 'unanswered') return kind.nudge ?? messages.chooseFirst;
+    const left = question.left(showing.response);
+    return left === 0 ? '' : messages.leftToChoose(left);
+  }
+
   private respond(showing: Showing, response: unknown): void {
     this.nudge = '';
     this.lesson.progress.show({ ...showing, response });
   }
 
-  private hint(showing: Showing): void {
+  protected hint(showing: Showing): void {
     this.lesson.progress.show({ ...showing, hints: showing.hints + 1 });
     // the last hint takes its button away
     this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
   }
 
-  private reveal({ question, showing }: Standing): void {
+  protected reveal({ question, showing }: Standing): void {
     const turn = reveal(showing, question, this.occasion());
     this.isDrawn = true;
     this.lesson.progress.record(turn.attempt);
@@ -238,7 +252,7 @@ export class LecternItem extends LitElement {
     void this.focusAnswer();
   }
 
-  private leave(): void {
+  protected leave(): void {
     if (!this.dispatchEvent(new NextEvent(this.itemId))) return;
     const details = this.closest('details');
     if (details === null) return;
@@ -246,11 +260,11 @@ export class LecternItem extends LitElement {
     details.querySelector('summary')?.focus();
   }
 
-  private where(place: Place): void {
+  protected where(place: Place): void {
     this.dispatchEvent(new WhereEvent(place, this.itemId));
   }
 
-  private occasion(): Occasion {
+  protected occasion(): Occasion {
     const { newId, now, course } = this.lesson;
     return { id: newId(), course: course.getState().id, view: this.view, at: now().toISOString() };
   }
@@ -266,7 +280,7 @@ export class LecternItem extends LitElement {
           : state === 'failed'
             ? messages.itemFailed
             : messages.itemUnreadable;
-    return html`<div class=${this.view === 'study' ? 'slip' : 'on-slide'}>
+    return html`<div class=${this.view === 'deck' ? 'on-slide' : 'slip'}>
       ${prompt === undefined ? nothing : html`<p class=${this.askClass}>${prompt}</p>`}
       <p class="lost" role="status">${why}</p>
       ${
@@ -294,13 +308,6 @@ export class LecternItem extends LitElement {
     const controls = [...this.querySelectorAll<HTMLElement>('.answer-place :is(input, select, button)')];
     (controls.find((control) => control.matches(':checked')) ?? controls[0])?.focus({ preventScroll: true });
   }
-}
-
-/** What has to be done before a response can be checked; empty when it can. */
-function missing({ kind, question, showing }: Standing): string {
-  if (question.grade(showing.response).verdict === 'unanswered') return kind.nudge ?? messages.chooseFirst;
-  const left = question.left(showing.response);
-  return left === 0 ? '' : messages.leftToChoose(left);
 }
 
 /** What the response earns after the hints that were taken. */

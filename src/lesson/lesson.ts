@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Attempt } from '../progress/attempt.ts';
-import type { ProgressStore, Showing } from '../progress/progress-store.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
+import { showingKey, type Showing } from '../progress/showing.ts';
 import type { KnownKinds } from './known-kinds.ts';
 import { openShowing, showingOf, withPartsOf } from './turns.ts';
 
@@ -18,8 +19,12 @@ export interface Lesson {
   item(itemId: string): CourseItem | undefined;
   /** the item bound to its kind; undefined when there is none, or its kind is not there (yet) */
   question(itemId: string): Question | undefined;
-  /** how the item stands before the learner; the same object until something changes */
-  showing(itemId: string): Showing | undefined;
+  /**
+   * How the item stands before the learner; the same object until something changes.
+   *
+   * @param session  asks how it stands there; undefined before it was shown in it
+   */
+  showing(itemId: string, session?: string): Showing | undefined;
   /** puts the item before the learner afresh, in a new order */
   askAgain(itemId: string): void;
 }
@@ -51,7 +56,7 @@ export function createLesson(parts: LessonParts): Lesson {
     return found && asked && openShowing(found, asked, random, now().toISOString());
   }
 
-  function showing(itemId: string): Showing | undefined {
+  function showing(itemId: string, session?: string): Showing | undefined {
     const revision = item(itemId)?.revision;
     const asked = question(itemId);
     if (revision === undefined || asked === undefined) return undefined;
@@ -59,8 +64,9 @@ export function createLesson(parts: LessonParts): Lesson {
     const isNow = (known: Showing | undefined) => (known?.revision === revision ? known : undefined);
     // While nothing has been given, the order drawn is kept here, so that it neither changes under the learner's eyes nor
     // hides an attempt that is still being read from the disk.
-    const from =
-      isNow(showings.get(itemId)) ?? lastAttempt(attempts.values(), itemId, revision) ?? isNow(drawn.get(itemId));
+    const kept = isNow(showings.get(session === undefined ? itemId : showingKey({ item: itemId, session })));
+    if (session !== undefined && kept === undefined) return undefined;
+    const from = kept ?? lastAttempt(attempts.values(), itemId, revision) ?? isNow(drawn.get(itemId));
     if (from === undefined) {
       const fresh = open(itemId);
       if (fresh !== undefined) drawn.set(itemId, fresh);

@@ -124,5 +124,8 @@ function attemptOf(showing: Showing, question: Question, occasion: Occasion, rev
     view: occasion.view,
     shownAt: showing.shownAt,
     at: occasion.at,
+    ...(showing.session === undefined ? {} : { session: showing.session }),
+    // it was said of the first response
+    ...(showing.confidence === undefined || showing.try > 1 ? {} : { confidence: showing.confidence }),
   };
 }

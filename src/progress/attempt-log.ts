@@ -1,7 +1,8 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import * as v from 'valibot';
+import { openDatabase } from './open-database.ts';
 import type { LogRecord } from './read-record.ts';
-import { StorageError, within } from './storage-error.ts';
+import { within } from './storage-error.ts';
 
 /** A record as it lies in the log. */
 export interface Stored {
@@ -32,63 +33,15 @@ export interface AttemptLog {
 const store = 'attempts';
 
 /**
- * Opens the attempts log in IndexedDB.
- *
- * The database comes into being with the first append: a read that finds none aborts the creation again, which works in
- * every browser, unlike `indexedDB.databases()`. It is opened at whatever version it has, so a later version's database can
- * still be read and added to. Other tabs are told only after commit.
+ * Opens the attempts log in IndexedDB. The database comes into being with the first append. Other tabs are told only after
+ * commit.
  *
  * @param name     of database and channel; the same for all pages of one site, see `siteName`
  * @param patience milliseconds until a call counts as hung
  */
 export function openAttemptLog(name: string, patience = 3000): AttemptLog {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
-  let opening: Promise<IDBPDatabase | undefined> | undefined;
-  let isBlocked = false;
-
-  async function open(mayCreate: boolean): Promise<IDBPDatabase | undefined> {
-    if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageError('refused');
-    isBlocked = false;
-    let isAbsent = false;
-    const forget = () => (opening = undefined);
-    try {
-      return await openDB(name, undefined, {
-        upgrade(db, _old, _new, transaction) {
-          if (mayCreate) {
-            db.createObjectStore(store, { keyPath: 'id' });
-          } else {
-            isAbsent = true;
-            transaction.done.catch(() => undefined);
-            transaction.abort();
-          }
-        },
-        blocked: () => (isBlocked = true),
-        blocking(_current, _blocked, event) {
-          if (event.target instanceof IDBDatabase) event.target.close(); // a later version wants to change the database
-          forget();
-        },
-        terminated: forget,
-      });
-    } catch (error) {
-      if (isAbsent) return undefined;
-      throw error;
-    }
-  }
-
-  async function connect(mayCreate: boolean): Promise<IDBPDatabase | undefined> {
-    if (opening === undefined) {
-      const mine = open(mayCreate);
-      const forget = () => {
-        if (opening === mine) opening = undefined;
-      };
-      mine.then((db) => db ?? forget(), forget);
-      opening = mine;
-    }
-    const db = await within(patience, opening, () => (isBlocked ? 'blocked' : 'hung'));
-    if (db === undefined) return mayCreate ? connect(true) : undefined;
-    if (!db.objectStoreNames.contains(store)) throw new StorageError('failed');
-    return db;
-  }
+  const database = openDatabase(name, store, 'id', patience);
 
   async function change(db: IDBPDatabase | undefined, act: (db: IDBPDatabase) => Promise<void>): Promise<void> {
     if (db !== undefined) await within(patience, act(db));
@@ -96,7 +49,7 @@ export function openAttemptLog(name: string, patience = 3000): AttemptLog {
 
   return {
     async read() {
-      const db = await connect(false);
+      const db = await database.connect(false);
       if (db === undefined) return [];
       const transaction = db.transaction(store);
       const [keys, values] = await within(
@@ -106,7 +59,7 @@ export function openAttemptLog(name: string, patience = 3000): AttemptLog {
       return keys.map((key, at) => ({ key, value: values[at] }));
     },
     async append(records) {
-      await change(await connect(true), async (db) => {
+      await change(await database.connect(true), async (db) => {
         // strict: "Saved" must outlive a dead battery, not only a killed browser
         const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
         await Promise.all([
@@ -119,7 +72,7 @@ export function openAttemptLog(name: string, patience = 3000): AttemptLog {
       channel?.postMessage({ appended: records });
     },
     async remove(keys) {
-      await change(await connect(false), async (db) => {
+      await change(await database.connect(false), async (db) => {
         const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
         await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
       });

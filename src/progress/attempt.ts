@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** The views in which an item can be answered. */
 const view = v.picklist(['deck', 'study', 'quiz', 'review']);
 
+/** How sure a learner is of a response; never scored. */
+export const confidenceSchema = v.picklist(['guess', 'fairly-sure', 'sure']);
+
 /** ISO 8601 in UTC, as `toISOString` writes it: moments compare as strings. */
 const moment = v.pipe(
   v.string(),
@@ -36,7 +39,7 @@ export const attemptSchema = v.object({
   revealed: v.boolean(),
   view,
   session: v.exactOptional(v.string()),
-  confidence: v.exactOptional(v.picklist(['guess', 'fairly-sure', 'sure'])),
+  confidence: v.exactOptional(confidenceSchema),
   /** ISO 8601, UTC; all tries of one showing share it */
   shownAt: moment,
   /** ISO 8601, UTC */
@@ -46,3 +49,4 @@ export const attemptSchema = v.object({
 /** One graded response, written once and never changed. */
 export type Attempt = Readonly<v.InferOutput<typeof attemptSchema>>;
 export type View = v.InferOutput<typeof view>;
+export type Confidence = v.InferOutput<typeof confidenceSchema>;

@@ -3,7 +3,7 @@ import type { AttemptLog, LogNews } from './attempt-log.ts';
 import type { Attempt } from './attempt.ts';
 import { isLogRecord, readRecord, type LogRecord } from './read-record.ts';
 import type { Drafts } from './session-drafts.ts';
-import type { Showing } from './showing.ts';
+import { showingKey, type Showing } from './showing.ts';
 import { storageFault, type StorageFault } from './storage-error.ts';
 
 export type { Showing } from './showing.ts';
@@ -16,7 +16,7 @@ export type Saving =
 export interface ProgressState {
   /** this course's, by id */
   readonly attempts: ReadonlyMap<string, Attempt>;
-  /** by item id */
+  /** by `showingKey` */
   readonly showings: ReadonlyMap<string, Showing>;
   readonly saving: Saving;
   /** how many attempts at other courses of the site are stored beside them */
@@ -184,8 +184,9 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     ...store,
     record: (attempt) => keep([attempt]),
     show(showing) {
-      store.setState({ showings: new Map(store.getState().showings).set(showing.item, showing) });
-      drafts.write(showing);
+      store.setState({ showings: new Map(store.getState().showings).set(showingKey(showing), showing) });
+      // a session keeps its own
+      if (showing.session === undefined) drafts.write(showing);
     },
     flush: run,
     everything: () => ({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { showingSchema, type Showing } from './showing.ts';
+import { sessionsName } from './site-name.ts';
 
 /** Where showings outlive a reload. */
 export interface Drafts {
@@ -9,7 +10,8 @@ export interface Drafts {
 }
 
 /**
- * Keeps the showings of one edition in `sessionStorage`, one entry an item. `clear` forgets those of all the site's editions. They are a convenience and may be lost: refused
+ * Keeps the showings of one edition in `sessionStorage`, one entry an item. `clear` forgets those of all the site's editions,
+ * and the sessions that are under way. They are a convenience and may be lost: refused
  * or full storage and garbage count as nothing kept, and so does a showing of an item that is gone or has become another
  * question meanwhile.
  *
@@ -49,6 +51,7 @@ export function sessionDrafts(site: string, edition: string, revisions: Readonly
         const own = keys.filter((key) => key.startsWith(site) && /^[^/]*#/.test(key.slice(site.length)));
         for (const key of own) sessionStorage.removeItem(key);
       }, undefined);
+      attempt(() => indexedDB.deleteDatabase(sessionsName(site)), undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { confidenceSchema } from './attempt.ts';
 
 /** Schema of a showing as it lies in `sessionStorage`. */
 export const showingSchema = v.object({
@@ -16,7 +17,16 @@ export const showingSchema = v.object({
   misses: v.number(),
   /** ISO 8601, UTC */
   shownAt: v.string(),
+  /** the session that it belongs to; none in deck and reading view */
+  session: v.exactOptional(v.string()),
+  /** how sure the learner says they are of the response */
+  confidence: v.exactOptional(confidenceSchema),
 });
 
-/** An item as it stands before the learner; one per item, whatever the number of its elements. */
+/** An item as it stands before the learner; one per item and session, whatever the number of its elements. */
 export type Showing = Readonly<v.InferOutput<typeof showingSchema>>;
+
+/** What a showing goes by in the store: deck and reading view share one, a session has its own. */
+export function showingKey({ item, session }: Pick<Showing, 'item' | 'session'>): string {
+  return session === undefined ? item : `${session}#${item}`;
+}

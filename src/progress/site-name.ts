@@ -11,3 +11,12 @@
 export function siteName(pageUrl: string): string {
   return `lectern${new URL('.', pageUrl).pathname}`;
 }
+
+/**
+ * Names the database of a site's sessions. No folder of a host can have this name.
+ *
+ * @param site  see `siteName`
+ */
+export function sessionsName(site: string): string {
+  return `${site}#sessions`;
+}

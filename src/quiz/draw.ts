@@ -62,7 +62,7 @@ function coverSections(ranked: readonly Drawable[], count: number): Drawable[] {
 }
 
 /** What an item asks; the same for twins. */
-function pointOf({ id, twin }: Drawable): string {
+export function pointOf({ id, twin }: Pick<Drawable, 'id' | 'twin'>): string {
   return twin === undefined ? `item ${id}` : `twin ${twin}`;
 }
 

@@ -72,6 +72,7 @@ export const messages = {
   lesson: 'Lesson',
   present: 'Present',
   study: 'Study',
+  quiz: 'Quiz',
   yourData: 'Your data',
   contents: 'Contents',
   lightOrDark: 'Light or dark',

@@ -6,6 +6,8 @@ export const pageMessages = {
   goOn: 'Go on where you were',
   presentWhat: 'Slides for a class, the words that settle a question marked.',
   studyWhat: 'Read the document, with questions in its margin.',
+  quizWhat: 'Practice with help, or an exam without.',
+  itemCount: (total: number) => `${total} ${total === 1 ? 'item' : 'items'}`,
   questionCount: (total: number) => `${total} ${total === 1 ? 'question' : 'questions'}`,
   passageCount: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}`,
   alsoOnThisShelf: 'Also on this shelf',

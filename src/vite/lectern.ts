@@ -205,7 +205,13 @@ function bootElement(script: string, files: readonly ViewFile[]): string {
 
 /** The chunks and sheets that the dynamic imports of the views became. */
 function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile[] {
-  const entries = { home: 'home', deck: 'start-deck', study: 'start-study', panel: 'data-panel-element' };
+  const entries = {
+    home: 'home',
+    deck: 'start-deck',
+    study: 'start-study',
+    quiz: 'start-quiz',
+    panel: 'data-panel-element',
+  };
   return Object.entries(entries).flatMap(([view, name]) => {
     const chunk = Object.values(bundle ?? {}).find(
       (file) => file.type === 'chunk' && file.isDynamicEntry && file.name === name,

@@ -9,6 +9,8 @@ describe('firstView', () => {
     ['#study/loans.3', 'study'],
     ['#deck', 'deck'],
     ['#deck/loans/2', 'deck'],
+    ['#quiz', 'quiz'],
+    ['#quiz?n=5&mode=exam', 'quiz'],
     ['#data', 'panel'],
   ])('shows for %j the %s', (hash, view) => {
     expect(firstView(hash, 1280, 720, null).view).toBe(view);

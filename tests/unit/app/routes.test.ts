@@ -14,6 +14,8 @@ describe('an address', () => {
     ['#study', { view: 'study', place: '' }],
     ['#study/fees', { view: 'study', place: 'fees' }],
     ['#study/fees.4', { view: 'study', place: 'fees.4' }],
+    ['#quiz', { view: 'quiz', place: '' }],
+    ['#quiz?n=5&seed=a%2Cb', { view: 'quiz', place: 'n=5&seed=a%2Cb' }],
     ['#data', { view: 'data', place: '' }],
   ])('%s leads to its view and place', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -39,6 +41,7 @@ describe('an address', () => {
         fc.oneof(
           fc.string({ unit: 'grapheme' }),
           fc.string().map((text) => `#deck/${text}`),
+          fc.string().map((text) => `#quiz?${text}`),
         ),
         (hash) => {
           const route = parseRoute(hash);

@@ -1,0 +1,140 @@
+import type { Lesson } from '../lesson/lesson.ts';
+import { WhereEvent } from '../lesson/lesson-events.ts';
+import { openSessionRecords } from '../progress/session-records.ts';
+import { siteName } from '../progress/site-name.ts';
+import { drawItems } from './draw.ts';
+import { choicesIn, poolFor } from './pool.ts';
+import './quiz-element.ts';
+import { AgainEvent, GoOnEvent, SetUpEvent } from './quiz-element.ts';
+import { StartEvent } from './quiz-setup-element.ts';
+import type { Session } from './session.ts';
+import { createSessionStore } from './session-store.ts';
+import { defaultSettings, parseSettings, settingsFor, settingsQuery, type QuizSettings } from './settings.ts';
+
+export { default as sheet } from './quiz.css?url';
+
+/** What the quiz needs of the page. */
+export interface QuizHost {
+  readonly lesson: Lesson;
+  /** `main#quiz` */
+  readonly root: HTMLElement;
+  /** the address follows the session: its settings, as in a link */
+  onMove(query: string): void;
+  /** the learner goes to another view */
+  onLeave(hash: string): void;
+}
+
+/** The quiz, started. */
+export interface Quiz {
+  /**
+   * Shows the session that is under way, or a set-up.
+   *
+   * @param query  settings of a link; empty when none were asked for
+   */
+  show(query: string): Promise<void>;
+  /** another view takes over: the clock stands still */
+  leave(): void;
+}
+
+/** Starts the quiz in its part of the page. */
+export function startQuiz({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
+  const store = createSessionStore(lesson, openSessionRecords(siteName(location.href)));
+  const reading = store.read();
+  const element = document.createElement('lectern-quiz');
+  element.store = store;
+  root.append(element);
+  let since: number | undefined;
+  store.subscribe(({ session }, before) => {
+    // another tab, or the panel with the learner's data, has deleted it
+    if (session === undefined && before.session !== undefined) element.wanted = newSettings();
+  });
+
+  function newSettings(): QuizSettings {
+    return { ...defaultSettings, seed: newSeed(lesson.random) };
+  }
+
+  function tick(): void {
+    const now = lesson.now().getTime();
+    if (since !== undefined && now > since) store.spend(now - since);
+    since = document.visibilityState === 'visible' ? now : undefined;
+  }
+  let clock: ReturnType<typeof setInterval> | undefined;
+
+  function stop(): void {
+    tick();
+    clearInterval(clock);
+    clock = undefined;
+    since = undefined;
+    store.keep();
+  }
+
+  function start(settings: QuizSettings, items: readonly string[], origin: 'drawn' | 'again'): void {
+    store.start(settings, items, origin);
+    goOn();
+  }
+
+  /** The session stands under the address of its link: a reload comes back to it, and so does the way back. */
+  function goOn(): void {
+    const { session } = store.getState();
+    element.wanted = undefined;
+    if (session !== undefined) onMove(session.origin === 'again' ? again : settingsQuery(session.settings));
+  }
+
+  element.addEventListener(StartEvent.type, ({ settings }) => {
+    const pool = poolFor(lesson.course.getState(), settings, (id) => lesson.question(id));
+    start(settings, drawItems(pool, settings.count, settings.seed), 'drawn');
+  });
+  element.addEventListener(AgainEvent.type, ({ items }) => {
+    const { asksConfidence = false } = store.getState().session?.settings ?? {};
+    start({ ...defaultSettings, asksConfidence, count: items.length, seed: newSeed(lesson.random) }, items, 'again');
+  });
+  element.addEventListener(GoOnEvent.type, goOn);
+  element.addEventListener(SetUpEvent.type, () => {
+    element.wanted = { ...(store.getState().session?.settings ?? defaultSettings), seed: newSeed(lesson.random) };
+    onMove('');
+  });
+  element.addEventListener(WhereEvent.type, ({ place }) => onLeave(`#study/${place.passage}`));
+  // a phone may end the page without a further word
+  document.addEventListener('visibilitychange', () => {
+    if (clock === undefined) return;
+    tick();
+    if (document.visibilityState === 'hidden') store.keep();
+  });
+
+  return {
+    async show(query) {
+      await reading;
+      const { session } = store.getState();
+      const asked = settingsFor(parseSettings(query), choicesIn(lesson.course.getState()));
+      element.wanted = isAsked(session, query, asked)
+        ? undefined
+        : { ...asked, seed: asked.seed || newSeed(lesson.random) };
+      if (clock === undefined) {
+        since = undefined;
+        tick();
+        clock = setInterval(tick, 1000);
+      }
+      await element.updateComplete;
+      await element.querySelector('lectern-quiz-setup')?.updateComplete;
+    },
+    leave: stop,
+  };
+}
+
+/** the query of a session that no link leads to */
+const again = 'again';
+
+/** Whether an address asks for the session that there is: by its settings, or by none while it is under way. */
+function isAsked(session: Session | undefined, query: string, asked: QuizSettings): boolean {
+  if (session === undefined) return false;
+  if (query === '') return session.endedAt === undefined;
+  if (query === again || session.origin === 'again') return query === again && session.origin === 'again';
+  return settingsQuery(session.settings) === settingsQuery(asked);
+}
+
+/** letters and digits that nobody takes for one another */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function newSeed(random: () => number): string {
+  return Array.from({ length: 5 }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+}
