@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { bareReveal } from './src/vite/bare-reveal.ts';
 import { lectern } from './src/vite/lectern.ts';
 
-export default defineConfig({ plugins: [lectern()] });
+export default defineConfig({ plugins: [bareReveal(), lectern()] });

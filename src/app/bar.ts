@@ -1,4 +1,5 @@
 import { addSheet } from '../ui/add-sheet.ts';
+import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { applySettings, isDark, readSettings, writeSettings } from '../ui/settings.ts';
 import { routeHash, sectionOf, type Route } from './routes.ts';
@@ -30,9 +31,10 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
   let open: ((bar: HTMLElement, turnTheme: () => void) => void) | undefined;
   bar.querySelector('#contents-button')?.addEventListener('click', async () => {
     if (open) return open(bar, turn);
-    const { sheet, openContents } = await import('./contents-dialog.ts');
-    await addSheet(sheet);
-    open = openContents;
+    const chunk = await loaded(import('./contents-dialog.ts'));
+    if (!chunk) return;
+    await addSheet(chunk.sheet);
+    open = chunk.openContents;
     open(bar, turn);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyTheme);

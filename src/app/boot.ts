@@ -1,4 +1,5 @@
 import { addSheet } from '../ui/add-sheet.ts';
+import { readSettings } from '../ui/settings.ts';
 import { firstView } from './first-view.ts';
 
 /*
@@ -11,9 +12,8 @@ const addresses = document.currentScript?.dataset ?? {};
 if (location.protocol === 'file:') {
   // Browsers load no modules from files: the page stays the article, and says how to serve it.
   html.dataset['opened'] = 'file';
-  void style('home', 'study');
 } else {
-  const first = firstView(location.hash, innerWidth, innerHeight, storedSettings());
+  const first = firstView(location.hash, innerWidth, innerHeight, readSettings());
   html.dataset['view'] = first.view;
   if (first.theme) html.dataset['theme'] = first.theme;
   if (first.isWaiting) html.dataset['waiting'] = '';
@@ -22,25 +22,17 @@ if (location.protocol === 'file:') {
     // the views say why
     html.dataset['narrow'] = '';
   }
-  void style(first.view);
+  void style(addresses[`${first.view}Sheet`]);
   loadAhead(addresses[first.view]);
 }
 
-/** Loads the sheets of what is shown beside the shared one, and holds the page's main part back until they are there. */
-async function style(...views: readonly string[]): Promise<void> {
+/** Loads the view's own sheet, if it has one beside the page's, and holds its main part back until it is there. */
+async function style(sheet: string | undefined): Promise<void> {
+  if (!sheet) return;
   html.dataset['styling'] = '';
-  await Promise.all(views.map((view) => addSheet(addresses[`${view}Sheet`])));
+  await addSheet(sheet);
   // a view that was entered meanwhile waits for a sheet of its own
   if (html.dataset['styling'] === '') delete html.dataset['styling'];
-}
-
-function storedSettings(): string | null {
-  try {
-    return localStorage.getItem('lectern:settings');
-  } catch {
-    // Storage can be refused altogether.
-    return null;
-  }
 }
 
 /** Fetches the chunk of the view that was set, beside the main script instead of after it. */

@@ -133,7 +133,7 @@ export class DataPanelElement extends LitElement {
         <p>${dataMessages.dataDeleteFinal}</p>
         <div class="acts">
           <button class="btn main" type="button" @click=${this.delete}>${dataMessages.dataDeleteYes}</button>
-          <button class="btn" autofocus>${dataMessages.cancel}</button>
+          <button class="btn">${dataMessages.cancel}</button>
         </div>
       </form>
     </dialog>`;
@@ -144,6 +144,7 @@ export class DataPanelElement extends LitElement {
     if (file === undefined) return;
     const text = await file.text();
     this.loaded = '';
+    this.deleted = '';
     this.chosen = { text, plan: planImport(this.lesson.progress, text) };
     this.input.value = ''; // the same file may be chosen again
   };
@@ -166,6 +167,8 @@ export class DataPanelElement extends LitElement {
     this.deleted = '';
     await this.updateComplete;
     this.dialog.showModal();
+    // by hand: `autofocus` is refused in a page whose address has a fragment, and says so in the console
+    this.dialog.querySelector<HTMLElement>('.btn:not(.main)')?.focus();
   }
 
   private readonly delete = async (): Promise<void> => {

@@ -1,3 +1,6 @@
+import type { Settings } from '../ui/settings.ts';
+import { parseRoute, routeHash, sectionOf } from './routes.ts';
+
 /** What the page shows before any module has run. */
 export interface FirstView {
   readonly view: 'home' | 'deck' | 'study' | 'quiz' | 'panel';
@@ -9,45 +12,33 @@ export interface FirstView {
 }
 
 /**
- * Decides what the page shows first, from its address and window. It runs in the inline boot script, before paint and
- * without any other module, so it knows the routes only by their first word; `routes.ts` has the whole grammar.
+ * Whether a window is too small for the deck: it needs 800 × 500 px. Below that a deck's address opens the reading view at
+ * the same section; this is decided on entering only, so that a zoom or a turned tablet never throws anyone out of a lesson
+ * under way.
  *
- * A deck needs 800 × 500 px. Below that a deck's address opens the reading view at the same section; this is decided on
- * entering only, so that a zoom or a turned tablet never throws anyone out of a lesson under way.
- *
- * @param hash      `location.hash`
- * @param width     of the window, in CSS pixels
- * @param height    of the window, in CSS pixels
- * @param settings  what `localStorage` holds under `lectern:settings`, unread
+ * @param width   of the window, in CSS pixels
+ * @param height  of the window, in CSS pixels
  */
-export function firstView(hash: string, width: number, height: number, settings: string | null): FirstView {
-  const [name = '', section] = hash.slice(1).split(/[/?]/);
-  const isTooSmall = width < 800 || height < 500;
-  const chosen = chosenTheme(settings);
-  const isDeck = name === 'deck' && !isTooSmall;
-  // A projector cannot make black: the deck starts light unless dark was chosen.
-  const theme = chosen ?? (isDeck ? 'light' : undefined);
-  return {
-    view: isDeck
-      ? 'deck'
-      : name === 'deck' || name === 'study'
-        ? 'study'
-        : name === ''
-          ? 'home'
-          : name === 'quiz'
-            ? 'quiz'
-            : 'panel',
-    ...(name === 'deck' && isTooSmall ? { hash: section ? `#study/${section}` : '#study' } : {}),
-    ...(theme ? { theme } : {}),
-    isWaiting: isDeck && Boolean(section),
-  };
+export function isTooSmall(width: number, height: number): boolean {
+  return width < 800 || height < 500;
 }
 
-function chosenTheme(settings: string | null): 'light' | 'dark' | undefined {
-  try {
-    const { theme } = JSON.parse(settings ?? '{}');
-    return theme === 'light' || theme === 'dark' ? theme : undefined;
-  } catch {
-    return undefined;
-  }
+/**
+ * Decides what the page shows first, from its address and window. It runs in the inline boot script, before paint.
+ *
+ * @param hash    `location.hash`
+ * @param width   of the window, in CSS pixels
+ * @param height  of the window, in CSS pixels
+ */
+export function firstView(hash: string, width: number, height: number, settings: Settings): FirstView {
+  const { view, place } = parseRoute(hash);
+  const isDeck = view === 'deck' && !isTooSmall(width, height);
+  // A projector cannot make black: the deck starts light unless dark was chosen.
+  const theme = settings.theme ?? (isDeck ? 'light' : undefined);
+  return {
+    view: view === 'data' ? 'panel' : view === 'deck' && !isDeck ? 'study' : view,
+    ...(view === 'deck' && !isDeck ? { hash: routeHash({ view: 'study', place: sectionOf(place) }) } : {}),
+    ...(theme ? { theme } : {}),
+    isWaiting: isDeck && place !== '',
+  };
 }

@@ -6,8 +6,6 @@ import { messages } from '../ui/messages.ts';
 import { readLastPlaces } from './last-places.ts';
 import { routeHash, sectionOf, type Route } from './routes.ts';
 
-export { default as sheet } from './home.css?url';
-
 /** Home, once the script is there. */
 export interface Home {
   /** fills in marks, counts and places, all in room that is kept for them */

@@ -1,3 +1,4 @@
+import { siteName } from '../progress/site-name.ts';
 import { parseRoute, type Route } from './routes.ts';
 
 /** The last places of a learner in a course. */
@@ -40,6 +41,7 @@ export function rememberPlace(edition: string, hash: string): void {
   }
 }
 
+/** Of the folder that the page lies in, as all that is stored: one host may serve several kits. */
 function keyOf(edition: string): string {
-  return `lectern:places:${edition}`;
+  return `${siteName(location.href)}places/${edition}`;
 }

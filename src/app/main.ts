@@ -6,6 +6,7 @@ import { createKnownKinds } from '../lesson/known-kinds.ts';
 import { createLesson, provideLesson } from '../lesson/lesson.ts';
 import { newId } from '../progress/new-id.ts';
 import { openProgress } from '../progress/open-progress.ts';
+import { painted, pause } from '../ui/pause.ts';
 import { followAddress, startViews } from './views.ts';
 
 /** The script is `async`: it may run before the parser is through. */
@@ -27,11 +28,16 @@ function part(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   await parsed();
+  await painted();
   const course = createStore<Course>(readCourse);
+  await pause();
   const progress = openProgress(course.getState(), location.href);
   const kinds = createKnownKinds(shownKinds, () => import('../items/late-elements.ts'));
   const lesson = createLesson({ course, progress, kinds, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
+  // before another slide takes its place
+  const title = import.meta.hot ? document.querySelector('#deck .title') : null;
+  await pause();
   const views = startViews(lesson, {
     page: document.documentElement,
     bar: part('bar'),
@@ -44,11 +50,12 @@ async function start(): Promise<void> {
   });
   followAddress(views);
   followSkipLink();
+  await pause();
   await views.follow();
   void kinds.load(course.getState()).then(() => views.loadAhead());
   if (import.meta.hot) {
     const { followContent } = await import('./update-course.ts');
-    await followContent({ course, refresh: () => views.refresh() });
+    await followContent({ course, title, refresh: () => views.refresh() });
     course.subscribe((now) => void kinds.load(now));
   }
 }

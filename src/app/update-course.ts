@@ -4,6 +4,8 @@ import type { Course } from '../course/course.ts';
 /** What an update reaches of the running page. */
 export interface UpdateHost {
   readonly course: StoreApi<Course>;
+  /** the deck's title slide, which leaves the document when other slides are shown */
+  readonly title: Element | null;
   /** draws the running view anew from course and article, at the same place */
   refresh(): void;
 }
@@ -22,7 +24,8 @@ export async function followContent(host: UpdateHost): Promise<void> {
     const before = await shown;
     shown = fetchPage();
     const after = await shown;
-    replaceArticle(before, after);
+    replaceArticle(before, after, host.title);
+    document.documentElement.lang = after.documentElement.lang;
     host.course.setState(courseOf(after), true);
     host.refresh();
     // An event of ours does not close Vite's overlay as an update of a module would.
@@ -52,14 +55,17 @@ function courseOf(page: Document): Course {
   return JSON.parse(page.querySelector('#course')?.textContent ?? '{}');
 }
 
+const titleSlide = '#deck .title';
+
 /**
  * Replaces what differs between two states of the page, piece by piece: a section in which nothing changed keeps its
  * nodes, and with them its open item, its marks and the focus.
  */
-function replaceArticle(before: Document, after: Document): void {
+function replaceArticle(before: Document, after: Document, title: Element | null): void {
   const focused = document.activeElement;
   for (const selector of piecesOf(before, after)) {
-    const [then, now, live] = [before, after, document].map((page) => page.querySelector(selector));
+    const [then, now] = [before, after].map((page) => page.querySelector(selector));
+    const live = selector === titleSlide ? title : document.querySelector(selector);
     if (!now || !live || then?.isEqualNode(now)) continue;
     const piece = document.importNode(now, true);
     keepItems(live, piece);
@@ -77,7 +83,7 @@ function piecesOf(before: Document, after: Document): string[] {
   const [then = [], now = []] = ids;
   const isSameList = then.join() === now.join();
   const sections = isSameList ? now.map((id) => `#study [data-section="${id}"]`) : ['#study .text'];
-  return ['#home', '#deck .title .body', '#study .toc', ...sections];
+  return ['#bar .course', '#home', titleSlide, '#study .toc', '#study .front', ...sections];
 }
 
 /** Moves the items that stand open over to the new piece, where they show the same as before. */

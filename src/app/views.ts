@@ -3,8 +3,10 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { Quiz } from '../quiz/start-quiz.ts';
 import type { Study } from '../study/start-study.ts';
 import { addSheet } from '../ui/add-sheet.ts';
+import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { startBar, titleOf } from './bar.ts';
+import { isTooSmall } from './first-view.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { startNotices } from './notices.ts';
@@ -41,7 +43,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   const { edition } = lesson.course.getState();
   const notices = startNotices(parts.notices, lesson.progress);
   const bar = startBar(parts.bar, page);
-  const dressed = new Set<Route['view']>();
+  /** the views that have all their styles: those of the first two stand in the page */
+  const dressed = new Set<Route['view']>(['home', 'study']);
   let now: Route | undefined;
   let home: Home | undefined;
   let deck: Deck | undefined;
@@ -74,8 +77,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   async function follow(): Promise<void> {
     const from = now;
     let route = parseRoute(location.hash);
-    if (route.view === 'deck' && from?.view !== 'deck' && isTooSmall()) {
-      // Decided on entering only: nobody is thrown out of a lesson by a zoom or a turned tablet.
+    if (route.view === 'deck' && from?.view !== 'deck' && isTooSmall(innerWidth, innerHeight)) {
       route = { view: 'study', place: sectionOf(route.place) };
       history.replaceState(null, '', routeHash(route));
       notices.say(messages.widerScreen);
@@ -95,14 +97,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     }
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
-    try {
-      await show(route, from);
-    } catch (error) {
-      delete page.dataset['styling'];
-      notices.say(messages.viewFailed);
-      throw error;
-    }
+    await show(route, from);
     if (now.view !== route.view) return;
+    // a view that could not be loaded shows what stands in the page
+    delete page.dataset['styling'];
     delete page.dataset['waiting'];
     if (from !== undefined && from.view !== route.view) focusHeading(route);
     page.dataset['ready'] = '';
@@ -112,9 +110,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     const { place } = route;
     switch (route.view) {
       case 'home': {
-        const { sheet, startHome } = await import('./home.ts');
-        await dress('home', sheet);
-        home ??= startHome(lesson, parts.home, () => now?.view === 'home');
+        const chunk = await loaded(import('./home.ts'));
+        if (!chunk) return;
+        home ??= chunk.startHome(lesson, parts.home, () => now?.view === 'home');
         home.show();
         if (from) scrollTo(0, 0);
         return;
@@ -126,8 +124,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       case 'quiz':
         return showQuiz(place, from);
       case 'data': {
-        const { sheet } = await import('./data-panel-element.ts');
-        await dress('data', sheet);
+        const chunk = await loaded(import('./data-panel-element.ts'));
+        if (!chunk) return;
+        await dress('data', chunk.sheet);
         if (!parts.panel.firstElementChild) parts.panel.append(document.createElement('lectern-data-panel'));
         parts.panel.hidden = false;
         if (from) scrollTo(0, 0);
@@ -145,21 +144,22 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
-    const { sheet, startDeck } = await import('../deck/start-deck.ts');
-    await dress('deck', sheet);
+    const chunk = await loaded(import('../deck/start-deck.ts'));
+    if (!chunk) return;
+    await dress('deck', chunk.sheet);
     if (now?.view !== 'deck') return;
     const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
     // Back and forward may be pressed meanwhile: there is one deck, whoever asked for it first.
-    deck = await (startingDeck ??= startDeck(host));
+    deck = await (startingDeck ??= chunk.startDeck(host));
     if (now.view === 'deck' && deck.place() !== now.place) deck.show(now.place);
   }
 
   async function showStudy(place: string, from: Route | undefined): Promise<void> {
     const isFirst = study === undefined;
     if (!study) {
-      const { sheet, startStudy } = await import('../study/start-study.ts');
-      await dress('study', sheet);
-      study ??= startStudy({
+      const chunk = await loaded(import('../study/start-study.ts'));
+      if (!chunk) return;
+      study ??= chunk.startStudy({
         lesson,
         root: parts.study,
         place,
@@ -176,9 +176,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function showQuiz(query: string, from: Route | undefined): Promise<void> {
     if (!quiz) {
-      const { sheet, startQuiz } = await fetchQuiz();
-      await dress('quiz', sheet);
-      quiz ??= startQuiz({ lesson, root: parts.quiz, onMove: moved('quiz'), onLeave: left });
+      const chunk = await loaded(fetchQuiz());
+      if (!chunk) return;
+      await dress('quiz', chunk.sheet);
+      quiz ??= chunk.startQuiz({ lesson, root: parts.quiz, onMove: moved('quiz'), onLeave: left });
     }
     if (now?.view !== 'quiz') return;
     await quiz.show(query);
@@ -209,6 +210,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       }
     },
     refresh() {
+      if (now) stand(now, 'stay');
       if (now?.view === 'home') home?.show();
       deck?.refresh();
       study?.refresh();
@@ -218,11 +220,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
 /** The quiz has a chunk of its own: neither deck nor reading view carries it. */
 const fetchQuiz = () => import('../quiz/start-quiz.ts');
-
-/** A deck needs 800 × 500 px: the same sizes as in `first-view.ts`. */
-function isTooSmall(): boolean {
-  return innerWidth < 800 || innerHeight < 500;
-}
 
 /** Follows links, back and forward. */
 export function followAddress(views: Views): void {

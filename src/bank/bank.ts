@@ -48,9 +48,14 @@ export interface Bank {
 }
 
 /** Where a proved quote stands: UTF-16 offsets into the passage's text, end exclusive. */
-export interface QuotePlace {
-  /** id of the passage */
+export interface Place {
+  /** id of the passage, `embargo.4` */
   readonly passage: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A claim's proof; `part` is the claim's. */
+export interface Proof extends Place {
+  readonly part: string;
 }

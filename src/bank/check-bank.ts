@@ -1,6 +1,6 @@
 import type { Faq } from '../faq/faq.ts';
 import type { AuthoredQuestion } from '../items/kind.ts';
-import type { Bank, BankItem, BankMisconception, QuotePlace } from './bank.ts';
+import type { Bank, BankItem, BankMisconception, Place, Proof } from './bank.ts';
 import { checkItem } from './check-item.ts';
 import { createProver } from './prove-quote.ts';
 
@@ -11,12 +11,12 @@ export interface ProvedItem {
   /** ids of the passages that its key's quotes stand in */
   readonly points: readonly string[];
   /** one for every claim that has a quote of its own */
-  readonly proofs: readonly (QuotePlace & { readonly part: string })[];
+  readonly proofs: readonly Proof[];
 }
 
 export interface ProvedMisconception {
   readonly misconception: BankMisconception;
-  readonly place: QuotePlace;
+  readonly place: Place;
 }
 
 /** What of a bank is proved. */

@@ -5,7 +5,7 @@ import { problemCodes } from '../core/problem.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import type { YamlPath } from '../faq/yaml-source.ts';
 import type { Claim, Slot } from '../items/kind.ts';
-import type { Bank, BankItem, QuotePlace } from './bank.ts';
+import type { Bank, BankItem, Proof } from './bank.ts';
 import type { ProvedItem } from './check-bank.ts';
 import type { Prover } from './prove-quote.ts';
 
@@ -16,8 +16,6 @@ interface Context {
   /** ids of the misconceptions whose own quote is proved */
   readonly proved: ReadonlySet<string>;
 }
-
-type Proof = QuotePlace & { readonly part: string };
 
 /**
  * Checks one item: its parts, its key, its claims and their quotes.

@@ -7,22 +7,27 @@ import { schemaKeys } from '../faq/schema-keys.ts';
 import { addSchemaProblems } from '../faq/schema-problems.ts';
 import { readYaml } from '../faq/yaml-source.ts';
 import type { Kind } from '../items/kind.ts';
+import { someId, someText } from '../items/part.ts';
 import type { Bank, BankFile, BankItem, BankMisconception } from './bank.ts';
-
-const text = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens'),
-);
 
 /** Schema of a misconception: a wrong idea, why it tempts, and its refutation. */
 const misconceptionSchema = v.strictObject({
-  idea: text,
-  tempting: v.exactOptional(text),
-  why: text,
-  section: text,
-  quote: text,
+  idea: someText,
+  tempting: v.exactOptional(someText),
+  why: someText,
+  section: someText,
+  quote: someText,
 });
+
+/** Schema of a bank's file, for editors; `parseBank` reads it item by item, so that one wrong item hides no other. */
+export function bankSchema(kinds: readonly Kind[]) {
+  return v.nullable(
+    v.strictObject({
+      misconceptions: v.exactOptional(v.nullable(v.record(someId, misconceptionSchema))),
+      items: v.exactOptional(v.nullable(v.array(v.union(kinds.map(({ schema }) => schema))))),
+    }),
+  );
+}
 
 const topKeys = ['misconceptions', 'items'];
 
@@ -115,7 +120,7 @@ export function parseBank(sources: readonly SourceFile[], kinds: readonly Kind[]
     }
     for (const [name, value] of Object.entries(data)) {
       const path = ['misconceptions', name];
-      if (!v.is(id, name))
+      if (!v.is(someId, name))
         from.list.add('wrong-value', from.yaml.place(path, 'key'), {
           message: `the id "${name}" must be lower-case letters, digits and single hyphens`,
           hint: 'change the id here and where options name it',

@@ -4,7 +4,7 @@ import { nearestName } from '../core/nearest-name.ts';
 import type { Faq, FaqSection, Passage } from '../faq/faq.ts';
 import { createQuoteFinder, shortestQuote } from '../faq/find-quote.ts';
 import type { YamlPath } from '../faq/yaml-source.ts';
-import type { BankFile, QuotePlace } from './bank.ts';
+import type { BankFile, Place } from './bank.ts';
 
 type About = Pick<Finding, 'item' | 'section'>;
 
@@ -14,11 +14,12 @@ export interface Prover {
   /** Adds the problem of a section that the document does not have. */
   refuseSection(id: string, from: BankFile, path: YamlPath, about: About): void;
   /** The quote's place, or nothing and a problem at `path`. */
-  prove(quote: string, section: FaqSection, from: BankFile, path: YamlPath, about: About): QuotePlace | undefined;
+  prove(quote: string, section: FaqSection, from: BankFile, path: YamlPath, about: About): Place | undefined;
   /** how many quotes were looked for, and found */
   readonly counts: { total: number; found: number };
 }
 
+/** Makes a prover of one document; it indexes the text once, for all quotes. */
 export function createProver(faq: Faq): Prover {
   const finder = createQuoteFinder(faq);
   const sections = new Map(faq.sections.map((section) => [section.id, section]));

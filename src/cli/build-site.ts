@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
-import { kit } from './content-folder.ts';
+import { kit } from '../vite/kit.ts';
 
 /**
  * Builds the site of a content folder.

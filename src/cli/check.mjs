@@ -4,4 +4,4 @@ import { runnerImport } from 'vite';
 // Node 20 runs no TypeScript: Vite loads the command.
 const command = fileURLToPath(new URL('./check.ts', import.meta.url));
 const { module } = await runnerImport(command, { configFile: false, logLevel: 'error' });
-process.exitCode = module.check(process.argv.slice(2));
+process.exitCode = await module.check(process.argv.slice(2));

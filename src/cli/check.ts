@@ -1,31 +1,44 @@
 import { compileAll } from '../course/compile-all.ts';
 import type { CompiledSite } from '../course/compile-all.ts';
 import { formatProblems } from '../course/format-problems.ts';
+import { jsonSchemas } from '../course/json-schema.ts';
 import { contentFolder } from './content-folder.ts';
 import { parseOptions, UsageError } from './parse-options.ts';
+import { runCommand } from './run-command.ts';
+import { hasColor } from '../vite/has-color.ts';
 import { readCourses } from '../vite/read-courses.ts';
 
 /**
- * `npm run -s check -- [--root DIR] [--json]`: compiles all courses and prints every problem.
+ * `npm run -s check -- [--root DIR] [--json]`: compiles all courses and prints every problem. With `--schema bank` or
+ * `--schema document` it prints the JSON Schema of that format instead, for editors.
  *
- * @returns exit code: 0 without errors (advice does not count), 1 with errors, 2 when called wrongly
+ * @returns exit code: 0 without errors (warnings do not count), 1 with errors, 2 when called wrongly
  */
-export function check(args: readonly string[]): number {
-  try {
-    const options = parseOptions(args, { root: { type: 'string' }, json: { type: 'boolean' } });
+export function check(args: readonly string[]): Promise<number> {
+  return runCommand(() => {
+    const options = parseOptions(args, {
+      root: { type: 'string' },
+      json: { type: 'boolean' },
+      schema: { type: 'string' },
+    });
+    if (options.schema !== undefined) {
+      console.log(JSON.stringify(schemaOf(options.schema), null, 2));
+      return 0;
+    }
     const site = compileAll(readCourses(contentFolder(options.root)));
     console.log(options.json === true ? JSON.stringify(checkReport(site), null, 2) : checkText(site));
     return site.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  });
+}
+
+function schemaOf(format: string) {
+  if (format === 'bank' || format === 'document') return jsonSchemas[format]();
+  throw new UsageError(`--schema takes bank or document, not "${format}"`);
 }
 
 function checkText({ compiled, problems, sources }: CompiledSite): string {
   const coverage = compiled.map((one) => ({ edition: one.course.edition, coverage: one.coverage }));
-  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const color = hasColor(process.stdout, process.env);
   return formatProblems(problems, sources, { color, coverage });
 }
 

@@ -1,10 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { kit } from '../vite/kit.ts';
 import { UsageError } from './parse-options.ts';
-
-/** The kit's own folder. */
-export const kit = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * The folder with `slides/` and `quizzes/` that a command works on: `--root`, or the kit's own.

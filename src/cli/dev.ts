@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'vite';
-import { contentFolder, kit } from './content-folder.ts';
+import { kit } from '../vite/kit.ts';
+import { contentFolder } from './content-folder.ts';
 import { parseOptions, parsePort } from './parse-options.ts';
 import { runCommand } from './run-command.ts';
 import { untilInterrupted } from './until-interrupted.ts';

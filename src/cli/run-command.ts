@@ -3,11 +3,12 @@ import { UsageError } from './parse-options.ts';
 /**
  * Runs a command and turns what it throws into an exit code: 2 for a wrong call, 1 for content that has errors. Only a
  * fault of the kit itself shows a stack.
+ *
+ * @param command  may give an exit code of its own; 0 when it gives none
  */
-export async function runCommand(command: () => Promise<void>): Promise<number> {
+export async function runCommand(command: () => number | Promise<void>): Promise<number> {
   try {
-    await command();
-    return 0;
+    return (await command()) ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(error.message);

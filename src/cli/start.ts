@@ -4,7 +4,7 @@ import { parseOptions, parsePort } from './parse-options.ts';
 import { serve } from './preview.ts';
 import { runCommand } from './run-command.ts';
 
-/** `npm start -- [--root DIR] [--port N] [--host]`: builds the site and serves it. */
+/** `npm start -- [--root DIR] [--out DIR] [--port N] [--host]`: builds the site and serves it. */
 export function start(args: readonly string[]): Promise<number> {
   return runCommand(async () => {
     const options = parseOptions(args, {

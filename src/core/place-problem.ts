@@ -14,6 +14,7 @@ export interface ProblemList {
   add(code: ProblemCode, span: Span, finding: Finding): void;
 }
 
+/** Makes an empty list for one file. */
 export function listProblems(source: SourceFile): ProblemList {
   const lines = indexLines(source.text);
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-/** How bad a problem is: an error stops the build, a warning is advice. */
+/** How bad a problem is: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /** Every problem that content can have, with its severity. Each code has a failing fixture under `tests/fixtures/problems`. */

@@ -9,6 +9,9 @@ const letters = [
 ].flatMap((words) => words.split(' '));
 const latin = new Map(letters.map((word) => [word.charAt(0), word.slice(1)]));
 
+/** What an id is made of; `slug` makes nothing else. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /**
  * Makes an id of a text: lower-case Latin letters, digits and single hyphens, never empty, the same on every machine.
  *

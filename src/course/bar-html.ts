@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 import { iconHtml } from './icon-html.ts';
 
 /**
- * The line above every view but the deck. Which entry is the current one is drawn from `<html data-view>`, so that
+ * The line above every view but the deck, and the place below it for what the kit has to say in any view. Which entry is the current one is drawn from `<html data-view>`, so that
  * nothing moves when the script comes.
  */
 export function barHtml(course: Course): string {
@@ -15,6 +15,6 @@ export function barHtml(course: Course): string {
 <nav aria-label="${messages.lesson}"><a href="#deck" data-to="deck">${messages.present}</a><a href="#study" data-to="study">${messages.study}</a>${course.items.length === 0 ? '' : `<a href="#quiz" data-to="quiz">${messages.quiz}</a>`}<a href="#data" data-to="panel">${messages.yourData}</a></nav>
 <button type="button" class="iconbtn" id="theme" aria-label="${pageMessages.darkTheme}" aria-pressed="false">${iconHtml('theme')}</button>
 <button type="button" class="iconbtn" id="contents-button" aria-label="${messages.contents}" aria-haspopup="dialog">${iconHtml('contents')}</button>
-<div class="notices" id="notices" role="status"></div>
-</header>`;
+</header>
+<div class="notices" id="notices" role="status"></div>`;
 }

@@ -7,7 +7,7 @@ const widest = 96;
  * The line that a problem is about and, below its place, the underline and the message.
  *
  * @param line  text of the problem's line
- * @param mark  what stands under each character of the place: `^` for errors, a space for advice
+ * @param mark  what stands under each character of the place: `^` for errors, a space for warnings
  */
 export function codeFrame(problem: Problem, line: string, mark: '^' | ' '): readonly [string, string] {
   const start = problem.column - 1;

@@ -1,17 +1,5 @@
+import type { Place, Proof } from '../bank/bank.ts';
 import type { ItemBase } from '../items/kind.ts';
-
-/** Where a proved quote stands: UTF-16 offsets into the passage's text, end exclusive. */
-export interface Place {
-  /** id of the passage, `embargo.4` */
-  readonly passage: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A claim's proof; `part` is the claim's. */
-export interface Proof extends Place {
-  readonly part: string;
-}
 
 export interface CoursePassage {
   readonly id: string;

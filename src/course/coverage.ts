@@ -42,7 +42,7 @@ export function measureCoverage(
     withTwo += section.passages.filter(({ id }) => (points.get(id) ?? 0) > 1 && beyondMemory.has(id)).length;
     const written = asked.get(section.id) ?? 0;
     if (written > 0) sectionsWithItem++;
-    // what an item with an error would cover is not known yet: no advice before it is mended
+    // what an item with an error would cover is not known yet: no warning before it is mended
     if (!bank.isWhole || written > (provedIn.get(section.id) ?? 0)) continue;
     if (written === 0 && missed.length === section.passages.length) {
       list.add('section-without-item', section.span, {

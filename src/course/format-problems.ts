@@ -31,7 +31,7 @@ export function formatProblems(
     for (const problem of ofFile) {
       const { severity, code, line, column, item, section, nearest } = problem;
       const isError = severity === 'error';
-      const name = isError ? bold(`error ${code}`) : `advice ${code}`;
+      const name = isError ? bold(`error ${code}`) : `warning ${code}`;
       const about = item !== undefined ? `  item ${item}` : section !== undefined ? `  section ${section}` : '';
       const rows = [`${name}  ${file}:${String(line)}:${String(column)}${about}`];
       const index = lines.get(file);
@@ -97,13 +97,13 @@ function percent(part: number, whole: number): string {
   return `${String(Math.round((100 * part) / whole))} %`;
 }
 
-/** `2 errors, 1 piece of advice`; what there is none of is left out. */
+/** `2 errors, 1 warning`; what there is none of is left out. */
 function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const advice = problems.length - errors;
+  const warnings = problems.length - errors;
   const parts = [
     ...(errors > 0 ? [`${String(errors)} error${errors === 1 ? '' : 's'}`] : []),
-    ...(advice > 0 ? [`${String(advice)} piece${advice === 1 ? '' : 's'} of advice`] : []),
+    ...(warnings > 0 ? [`${String(warnings)} warning${warnings === 1 ? '' : 's'}`] : []),
   ];
   return parts.join(', ');
 }

@@ -15,7 +15,7 @@ export interface MapPath {
 }
 
 /** How well a passage is known: 0 never asked … 4 held. */
-export type MapMark = 0 | 1 | 2 | 3 | 4;
+export type Mark = 0 | 1 | 2 | 3 | 4;
 
 /** height of a row in user units */
 const rowHeight = 10;
@@ -73,7 +73,7 @@ export function heightOf(stretches: readonly Stretch[]): number {
 }
 
 /** Where the lines of each mark run within a row, in the order in which they are drawn. */
-const strokes: Readonly<Record<MapMark, readonly (readonly [MapPath['look'], y: number])[]>> = {
+const strokes: Readonly<Record<Mark, readonly (readonly [MapPath['look'], y: number])[]>> = {
   0: [['z', 3.5]],
   1: [
     ['g', 3.5],
@@ -98,7 +98,7 @@ const strokes: Readonly<Record<MapMark, readonly (readonly [MapPath['look'], y: 
 const layers: readonly MapPath['look'][] = ['l2', 'l3', 'l4', 'z', 'g', 'l1', 'e', 'e4'];
 
 /** Draws stretches with their marks: one path for every look that occurs, the lower layers first. */
-export function mapPaths(stretches: readonly Stretch[], markOf: (passage: string) => MapMark): readonly MapPath[] {
+export function mapPaths(stretches: readonly Stretch[], markOf: (passage: string) => Mark): readonly MapPath[] {
   const paths = new Map<MapPath['look'], string>();
   for (const { passage, row, x, width } of stretches) {
     for (const [look, y] of strokes[markOf(passage)]) {

@@ -1,6 +1,7 @@
 import type { Faq } from '../faq/faq.ts';
 import { pageMessages } from '../ui/page-messages.ts';
 import { articleHtml } from './article-html.ts';
+import { asciiHtml, asciiJson } from './ascii-html.ts';
 import { barHtml } from './bar-html.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -25,7 +26,7 @@ export interface PageHtml {
  * @param shelf  all editions of the site, this one included, in their order
  */
 export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[]): PageHtml {
-  const body = [
+  const views = [
     barHtml(course),
     `<p class="unserved">${pageMessages.openedFromFile}</p>`,
     homeHtml(course, shelf),
@@ -33,14 +34,14 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
     '<main id="quiz" class="wide"></main>',
     '<main id="panel" hidden></main>',
-    `<script type="application/json" id="course">${dataBlock(course)}</script>`,
   ].join('\n');
+  const body = `${asciiHtml(views)}\n<script type="application/json" id="course">${dataBlock(course)}</script>`;
   return { title: course.title, language: course.language, description: course.description ?? '', body };
 }
 
 /** JSON that no text of a course can break out of: `</script>` and `<!--` cannot occur in it. */
 function dataBlock(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return asciiJson(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Course } from './course.ts';
 
 /** An edition as it stands on the shelf, for links from the pages of the others. */
@@ -24,10 +25,11 @@ export function inShelfOrder(courses: readonly Course[]): readonly Course[] {
   const rankOf = ({ id }: Course) => rank.get(id) ?? Infinity;
   return courses.toSorted((a, b) => {
     const byRank = rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b);
-    return byRank || compare(a.id, b.id) || compare(a.edition, b.edition);
+    return byRank || compareText(a.id, b.id) || compareText(a.edition, b.edition);
   });
 }
 
+/** What the shelf says of a course. */
 export function shelfEntry(course: Course): ShelfEntry {
   const { id, edition, language, title, description, sections } = course;
   return {
@@ -38,9 +40,4 @@ export function shelfEntry(course: Course): ShelfEntry {
     ...(description === undefined ? {} : { description }),
     passages: sections.reduce((sum, section) => sum + section.passages.length, 0),
   };
-}
-
-/** By code units: the same on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,6 +12,7 @@ export interface DeckDialog {
   isOpen(): boolean;
 }
 
+/** Makes the deck's one dialog; what it holds is drawn at each opening. */
 export function createDialog(root: HTMLElement): DeckDialog {
   void addSheet(sheet);
   const dialog = document.createElement('dialog');

@@ -15,6 +15,11 @@ const names = new Map([
   [' ', 'Space'],
 ]);
 
+/** `Home` as it is, a letter as it stands on its key. */
+function nameOf(key: string): string {
+  return names.get(key) ?? (key.length > 1 ? key : key.toUpperCase());
+}
+
 /** What the keys do, and the ways out of the slides. */
 export function help(leave: () => void): TemplateResult {
   return html`<table>
@@ -26,7 +31,7 @@ export function help(leave: () => void): TemplateResult {
           ({ keys, always = [], label }) =>
             html`<tr>
               <th scope="row">${deckMessages[label]}</th>
-              <td>${[...always, ...keys].map((key) => html`<kbd>${names.get(key) ?? key.toUpperCase()}</kbd> `)}</td>
+              <td>${[...always, ...keys].map((key) => html`<kbd>${nameOf(key)}</kbd> `)}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,4 +1,5 @@
-import type { Course, Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
+import type { Course } from '../course/course.ts';
 import { markPassage } from '../lesson/stroke.ts';
 
 /**

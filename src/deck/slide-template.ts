@@ -50,11 +50,11 @@ function content(slide: ContentSlide, state: DeckState, medium: Medium): Templat
   ]);
 }
 
-function item({ section, item, nth, of, title }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
+function item({ section, item, nth, of }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
   const where = html`<b>${section.title}</b> <span class="of">${deckMessages.itemOf(nth, of)}</span>`;
   return frame(state, section, heading(medium, 3, 'where', where), [
     nothing,
-    html`<lectern-item item-id=${item.item.id} view="deck" aria-label=${title}></lectern-item>`,
+    html`<lectern-item item-id=${item.item.id} view="deck"></lectern-item>`,
   ]);
 }
 
@@ -87,8 +87,6 @@ function marks({ passages }: CourseSection, { progress }: DeckState): TemplateRe
 
 /** As many open sections as are named on the closing slide. */
 const openRoom = 9;
-/** From here on they stand closer, a line each. */
-const fewOpen = 5;
 
 function closing(state: DeckState, medium: Medium): TemplateResult {
   const items = state.slides.filter((slide) => slide.kind === 'item');
@@ -98,15 +96,17 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
   const open = [...new Set(items.filter((_, index) => standings[index] !== 'right').map(({ section }) => section))];
   return frame(state, 'behind', nothing, [
     nothing,
-    html`${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
-      <p class="sum">
-        ${items.length === 0 ? deckMessages.nothingToAnswer : deckMessages.answeredOf(right, asked, items.length)}
-      </p>
+    html`<div class="sum">
+        ${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
+        <p>
+          ${items.length === 0 ? deckMessages.nothingToAnswer : deckMessages.answeredOf(right, asked, items.length)}
+        </p>
+      </div>
       <div class="ways">
         <div>
           <h2 class="kick">${deckMessages.stillOpen}</h2>
           ${open.length === 0 ? html`<p>${deckMessages.nothingOpen}</p>` : nothing}
-          <ul class=${open.length > fewOpen ? 'close' : nothing}>
+          <ul>
             ${open.slice(0, openRoom).map(
               ({ id, number, title }) =>
                 html`<li>

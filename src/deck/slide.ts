@@ -65,5 +65,6 @@ export type Slide = TitleSlide | AgendaSlide | QuestionSlide | ContentSlide | It
 /** Sizes in design pixels: a slide is laid out on 1280 × 720. */
 export const textSizes = [40, 36, 32, 28] as const;
 export type TextSize = (typeof textSizes)[number];
+/** The same for headlines. */
 export const headlineSizes = [76, 60, 48, 40] as const;
 export type HeadlineSize = (typeof headlineSizes)[number];

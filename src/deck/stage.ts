@@ -36,7 +36,8 @@ export interface StageParts {
 
 /**
  * Reveal is a stage here and nothing else: it holds the slide, takes steps, and reads swipes. Layout, keys, address, overview,
- * help, print and chrome are ours; most of Reveal's own would walk all slides at each move or break the page's policy.
+ * help, print and chrome are ours; most of Reveal's own would walk all slides at each move or break the page's policy, and is
+ * not even bundled (`src/vite/bare-reveal.ts`).
  */
 const config: RevealConfig = {
   disableLayout: true,
@@ -44,8 +45,6 @@ const config: RevealConfig = {
   navigationMode: 'linear',
   transition: 'none',
   backgroundTransition: 'none',
-  // Reveal writes this on the slide's element
-  display: 'grid',
   viewDistance: 1,
   mobileViewDistance: 1,
   keyboard: false,

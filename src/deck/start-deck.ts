@@ -2,6 +2,7 @@ import '../lesson/lectern-item.ts';
 import { NextEvent, WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
+import { loaded } from '../ui/loaded.ts';
 import type { DeckDialogs } from './deck-dialogs.ts';
 import { followDeckState } from './deck-state.ts';
 import { drawTools } from './deck-tools.ts';
@@ -129,7 +130,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       case 'overview':
       case 'go-to':
       case 'help':
-        void loadDialogs().then((loaded) => loaded.open(action));
+        void loaded(loadDialogs()).then((ready) => ready?.open(action));
         return;
       case 'full-screen':
         return toggleFullScreen();
@@ -186,9 +187,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     },
     refresh() {
       const before = stage.current().dataset['place'] ?? '';
-      const { course, slides } = state();
-      const heading = title.querySelector('h1');
-      if (heading) heading.textContent = course.title;
+      const { slides } = state();
       stage.remake(findPlace(slides, before));
       draw();
       if (place() !== before) host.onMove(place());

@@ -7,7 +7,7 @@ import { readYaml } from './yaml-source.ts';
 const line = v.pipe(v.string(), v.trim(), v.regex(/^[^\r\n]+$/, 'must be one line of text'));
 
 /** Schema of a document's front matter. */
-const frontMatterSchema = v.strictObject({
+export const frontMatterSchema = v.strictObject({
   title: line,
   /** BCP 47 */
   language: v.exactOptional(v.pipe(v.string(), v.check(isLanguageTag, 'must be a language tag such as en or pt-BR'))),

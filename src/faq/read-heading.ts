@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { ProblemList } from '../core/place-problem.ts';
 import type { Span } from '../core/problem.ts';
-import { slug } from '../core/slug.ts';
+import { idPattern, slug } from '../core/slug.ts';
 import type { FaqSection } from './faq.ts';
 import type { TokenReader } from './token-reader.ts';
 
@@ -33,9 +33,7 @@ export function readHeading(
   }
   const written = given[1] ?? '';
   const place = spanOf(text.lastIndexOf('{#'), text.length);
-  const id = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(written)
-    ? written
-    : unused(slug(written === '' ? title : written, 40), ids);
+  const id = idPattern.test(written) ? written : unused(slug(written === '' ? title : written, 40), ids);
   const other = ids.get(id);
   if (id !== written)
     list.add('bad-section-id', place, {

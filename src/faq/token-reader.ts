@@ -14,6 +14,7 @@ export interface TokenReader {
 
 const blank: InlineText = { text: '', span: () => ({ start: 0, end: 0 }), runs: () => [], html: [], images: [] };
 
+/** Makes a reader of one document's tokens; what it finds wrong goes to the list. */
 export function createReader(text: string, list: ProblemList): TokenReader {
   const { lines } = list;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, CreditRule, Grade, GraderOf, ItemBase, Part, PartFeedback } from './kind.ts';
+import type { Claim, CreditRule, Grade, GraderOf, ItemBase, Part, PartFeedback, Row } from './kind.ts';
 
 /**
  * What a kind's grader is made of: all that a lesson needs of it in the browser. All functions are pure; `response` is always
@@ -18,7 +18,7 @@ export interface Grading<Item, Response> {
   feedback(item: Item, response: Response, language: string): readonly PartFeedback[];
   /** the number of open parts, unless the kind knows better */
   left?(item: Item, response: Response): number;
-  rows(item: Item, parts: readonly string[]): readonly string[];
+  rows(item: Item): readonly Row[];
 }
 
 /**
@@ -55,7 +55,7 @@ export function defineGrader<Item extends ItemBase, R extends v.GenericSchema>(
       feedback,
       left: (response) =>
         g.left?.(item, known(response)) ?? feedback(response).filter(({ verdict }) => verdict === 'open').length,
-      rows: (parts) => g.rows(item, parts),
+      rows: () => g.rows(item),
     };
   };
   return { kind: g.kind, ask, fit, bind: (item, language) => (g.isItem(item) ? ask(item, language) : undefined) };

@@ -86,6 +86,13 @@ export interface ItemBase {
   readonly level?: 'remember' | 'understand' | 'apply';
 }
 
+/** A row of an item while it asks. */
+export interface Row {
+  readonly text: string;
+  /** how much of the row's width the text has beside what it is answered with, up to 1; absent where it is only read */
+  readonly share?: number;
+}
+
 /** An item bound to its kind: what a lesson asks of it, without knowing which kind it is. */
 export interface Question {
   readonly item: ItemBase;
@@ -105,8 +112,8 @@ export interface Question {
   feedback(response: unknown): readonly PartFeedback[];
   /** how much is still to be given before the response can be checked */
   left(response: unknown): number;
-  /** the texts that stand one below the other while it asks: see `slideFit` */
-  rows(parts: readonly string[]): readonly string[];
+  /** the rows that it takes to ask, prompt and buttons apart: how large it is set on a slide follows from them */
+  rows(): readonly Row[];
 }
 
 /** An item as its author and its printer know it. */

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import { slug } from '../core/slug.ts';
+import { idPattern, slug } from '../core/slug.ts';
 
 /** A text that must say something. */
 export const someText = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 
 /** An id as authors write them. */
-export const someId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens'),
-);
+export const someId = v.pipe(v.string(), v.regex(idPattern, 'must be lower-case letters, digits and single hyphens'));
 
 /** Fields of a claim; optional here since a distractor may borrow them from its misconception (the bank is checked for it). */
 export const claimFields = {

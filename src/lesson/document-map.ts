@@ -1,12 +1,12 @@
 import type { Course } from '../course/course.ts';
 import { lettersIn, lineStretches, mapPaths, thumbnailStretches } from '../course/map-lines.ts';
-import type { MapMark, Stretch } from '../course/map-lines.ts';
+import type { Mark, Stretch } from '../course/map-lines.ts';
 
 /**
  * Draws the learner's marks into the drawings of the document that stand in a part of the page: thumbnails
  * (`data-thumbnail`) and lines (`data-line`). A drawing keeps its size, so nothing moves.
  */
-export function drawMarks(root: ParentNode, course: Course, marks: ReadonlyMap<string, MapMark>): void {
+export function drawMarks(root: ParentNode, course: Course, marks: ReadonlyMap<string, Mark>): void {
   const longest = Math.max(1, ...course.sections.map(({ passages }) => lettersIn(passages)));
   for (const { id, passages } of course.sections) {
     draw(root, `[data-thumbnail="${CSS.escape(id)}"]`, () => thumbnailStretches(passages), marks);
@@ -15,7 +15,7 @@ export function drawMarks(root: ParentNode, course: Course, marks: ReadonlyMap<s
 }
 
 /** How many passages of a section, or of the course, are held: known on two days at least (marks 3 and 4). */
-export function countHeld(passages: readonly { readonly id: string }[], marks: ReadonlyMap<string, MapMark>): number {
+export function countHeld(passages: readonly { readonly id: string }[], marks: ReadonlyMap<string, Mark>): number {
   return passages.filter(({ id }) => (marks.get(id) ?? 0) >= 3).length;
 }
 
@@ -23,7 +23,7 @@ function draw(
   root: ParentNode,
   selector: string,
   stretches: () => readonly Stretch[],
-  marks: ReadonlyMap<string, MapMark>,
+  marks: ReadonlyMap<string, Mark>,
 ): void {
   for (const drawing of root.querySelectorAll(selector)) {
     const paths = mapPaths(stretches(), (passage) => marks.get(passage) ?? 0).map(({ look, path }) => {

@@ -1,6 +1,7 @@
-import type { Course, CourseItem, Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
+import type { Course, CourseItem } from '../course/course.ts';
 import type { PartFeedback, Question } from '../items/kind.ts';
-import type { Showing } from '../progress/progress-store.ts';
+import type { Showing } from '../progress/showing.ts';
 
 /** What the kit says about one part of a response, and the place in the document that it rests on. */
 export interface Explanation {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Course, Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
+import type { Course } from '../course/course.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
 import type { Explanation } from './explain.ts';
@@ -15,8 +16,8 @@ export interface ExplanationLook {
   readonly onWhere: (place: Place) => void;
 }
 
-/** From here on a why is set smaller on a slide, so that it keeps to three lines. */
-const longestWhy = 100;
+/** From here on a why is set smaller on a slide, so that it leaves the document its room. */
+const longestWhy = 84;
 
 /** The why; where it would give the key away, an invitation to read instead. */
 export function whyView(explanation: Explanation): TemplateResult {
@@ -36,10 +37,26 @@ export function proofView(
   </p>`;
 }
 
-/** An explanation under the row it is about; what was right needs no more than its passage's number. */
-export function asideView(explanation: Explanation, look: ExplanationLook): TemplateResult {
+/**
+ * An explanation under the row it is about. What was right needs no more than its passage's number, and a passage that
+ * stands under a row already is not read a second time.
+ *
+ * @param explanations  of the item, in the order of its rows
+ * @param at            which of them
+ */
+export function asideView(
+  explanations: readonly Explanation[],
+  at: number,
+  look: ExplanationLook,
+): TemplateResult | typeof nothing {
+  const explanation = explanations[at];
+  if (explanation === undefined) return nothing;
   if (explanation.tone === 'wrong') {
-    return html`<div class="aside">${whyView(explanation)}${proofView(explanation, look)}</div>`;
+    const isRead = explanations
+      .slice(0, at)
+      .some(({ tone, place }) => tone === 'wrong' && isSame(place, explanation.place));
+    if (isRead && explanation.why === undefined) return nothing;
+    return html`<div class="aside">${whyView(explanation)}${isRead ? nothing : proofView(explanation, look)}</div>`;
   }
   const { place } = explanation;
   const found = place && findPassage(look.course, place);
@@ -57,6 +74,10 @@ export function asideView(explanation: Explanation, look: ExplanationLook): Temp
           </button>`
     }
   </div>`;
+}
+
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.passage === other?.passage && one?.start === other?.start;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Course, CoursePassage, CourseSection, Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
+import type { Course, CoursePassage, CourseSection } from '../course/course.ts';
 
 /** A passage with what stands around it. */
 export interface FoundPassage {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 import { afterHints, hintsOf } from '../items/hints.ts';
 import { KindElement, type ResponseEvent, type ShownKind } from '../items/kind-element.ts';
 import type { Grade, Question } from '../items/kind.ts';
@@ -29,7 +29,7 @@ export interface Standing {
 
 /**
  * @summary One item: asks, checks, explains. It holds no truth: it shows what course and progress say, in any number of
- * copies. The only caller of a kind's grader.
+ * copies. What is recorded is graded by `turns.ts`.
  * @event lectern-where - "Show me where" was pressed
  * @event lectern-next - the learner is done with the item; in a `<details>` it folds up unless that is prevented
  */
@@ -96,8 +96,8 @@ export class LecternItem extends LitElement {
             feedback: isAsking ? [] : question.feedback(showing.response),
             isWhole: this.isWhole,
             aside: (part) => {
-              const explanation = isBeside ? explanations.find((candidate) => candidate.part === part) : undefined;
-              return explanation === undefined ? nothing : asideView(explanation, look);
+              const at = isBeside ? explanations.findIndex((candidate) => candidate.part === part) : -1;
+              return at < 0 ? nothing : asideView(explanations, at, look);
             },
           })}
         </div>
@@ -193,7 +193,10 @@ export class LecternItem extends LitElement {
     const hints = hintsOf(question.item)
       .slice(0, showing.hints)
       .map(({ text }) => text);
-    return `on-slide ${phase} ${slideFit(question.item.prompt, question.rows(showing.parts), hints)}`;
+    // among all options a verdict stands, and the rule of its credit
+    const extra =
+      showing.phase === 'asking' ? hints : this.isWhole ? [messages.verdictPartly, messages.creditPairs] : [];
+    return `on-slide ${phase} ${slideFit(question.item.prompt, question.rows(), extra)}`;
   }
 
   private get leaveWord(): string {

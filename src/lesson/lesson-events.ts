@@ -1,4 +1,4 @@
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 
 /** The learner wants to see a passage in the document. The view that holds the document answers it. */
 export class WhereEvent extends Event {

@@ -31,6 +31,7 @@ export interface Lesson {
 
 export type LessonParts = Pick<Lesson, 'course' | 'progress' | 'kinds' | 'random' | 'now' | 'newId'>;
 
+/** Makes a page's lesson of a course and a learner's progress; what it draws and restores is kept until the page is left. */
 export function createLesson(parts: LessonParts): Lesson {
   const { course, progress, kinds, random, now } = parts;
   const questions = new WeakMap<CourseItem, Question>();
@@ -103,6 +104,11 @@ export function provideLesson(lesson: Lesson): void {
   current = lesson;
 }
 
+/**
+ * The page's lesson.
+ *
+ * @throws Error when an element was created before `provideLesson`
+ */
 export function currentLesson(): Lesson {
   if (current === undefined) throw new Error('provideLesson() must come before the first element');
   return current;

@@ -1,4 +1,4 @@
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 
 /**
  * Strokes a place in the document: wraps its letters in `<mark class="stroke">`. Runs (`<strong>`, links) keep their

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 import type { FoundPassage } from './find-passage.ts';
 
 /**

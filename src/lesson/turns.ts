@@ -3,7 +3,7 @@ import type { CourseItem } from '../course/course.ts';
 import { afterHints } from '../items/hints.ts';
 import type { Question } from '../items/kind.ts';
 import type { Attempt, View } from '../progress/attempt.ts';
-import type { Showing } from '../progress/progress-store.ts';
+import type { Showing } from '../progress/showing.ts';
 
 /**
  * Puts an item before the learner: draws the order of its parts, which then stays for all tries.
@@ -74,7 +74,7 @@ export interface Turn {
   readonly attempt: Attempt;
 }
 
-/** Grades what the learner gave. The one place that does: see the laws of the kinds. */
+/** Grades what the learner gave, and makes the attempt of it that is recorded. */
 export function check(showing: Showing, question: Question, occasion: Occasion): Turn {
   const misses = showing.misses + (question.grade(showing.response).verdict === 'right' ? 0 : 1);
   return {

@@ -6,8 +6,6 @@ import type { Drafts } from './session-drafts.ts';
 import { showingKey, type Showing } from './showing.ts';
 import { storageFault, type StorageFault } from './storage-error.ts';
 
-export type { Showing } from './showing.ts';
-
 /** Where the latest answers are. `saved` only after commit; `memory`: they are lost with the tab unless downloaded. */
 export type Saving =
   | { readonly state: 'opening' | 'idle' | 'saving' | 'saved' }

@@ -1,9 +1,7 @@
 import type { Course, CourseItem } from '../course/course.ts';
+import type { Mark } from '../course/map-lines.ts';
 import type { Attempt } from './attempt.ts';
 import { localDay } from './local-day.ts';
-
-/** Strength of a passage, as the look draws it. */
-export type Mark = 0 | 1 | 2 | 3 | 4;
 
 /** What the attempts say about one item. */
 export interface ItemProgress {

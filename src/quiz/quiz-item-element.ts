@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 import { hintsOf } from '../items/hints.ts';
 import { LecternItem, type Standing } from '../lesson/lectern-item.ts';
 import { NextEvent } from '../lesson/lesson-events.ts';

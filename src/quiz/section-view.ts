@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Course, Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
+import type { Course } from '../course/course.ts';
 import { findPassage } from '../lesson/find-passage.ts';
 import { icon } from '../ui/icon.ts';
 import { quizMessages } from '../ui/quiz-messages.ts';

@@ -1,6 +1,8 @@
 /** Lays the items out in the margin. */
 export interface Margin {
   lay(): void;
+  /** the same after items have come, gone or been replaced */
+  refresh(): void;
 }
 
 /** from here on the items stand in the margin; the same width as in `study.css` */
@@ -49,9 +51,20 @@ export function layMargin(root: HTMLElement): Margin {
     const sections = new Set(entries.map(({ target }) => target.closest<HTMLElement>('[data-section]')));
     for (const section of sections) if (section) layOne(section);
   });
-  for (const details of root.querySelectorAll('.items > details')) sizes.observe(details);
+  follow();
   media.addEventListener('change', lay);
-  return { lay };
+  return {
+    lay,
+    refresh() {
+      sizes.disconnect();
+      follow();
+      lay();
+    },
+  };
+
+  function follow(): void {
+    for (const details of root.querySelectorAll('.items > details')) sizes.observe(details);
+  }
 }
 
 /**

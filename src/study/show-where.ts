@@ -1,4 +1,4 @@
-import type { Place } from '../course/course.ts';
+import type { Place } from '../bank/bank.ts';
 import { WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { markPassage, unmark } from '../lesson/stroke.ts';

@@ -9,8 +9,6 @@ import { showStates } from './show-states.ts';
 import { startMarks } from './text-marks.ts';
 import { startWhere } from './show-where.ts';
 
-export { default as sheet } from './study.css?url';
-
 /** What the reading view needs of the page. */
 export interface StudyHost {
   readonly lesson: Lesson;
@@ -92,7 +90,7 @@ export function startStudy(host: StudyHost): Study {
     refresh() {
       draw();
       sections.start();
-      margin.lay();
+      margin.refresh();
     },
   };
 }

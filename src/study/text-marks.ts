@@ -1,4 +1,4 @@
-import type { Mark } from '../progress/progress.ts';
+import type { Mark } from '../course/map-lines.ts';
 
 /** The learner's marks on the text itself. */
 export interface TextMarks {

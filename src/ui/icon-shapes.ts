@@ -4,6 +4,7 @@
  */
 export type IconShape = readonly [d: string, look?: 'f' | 'p' | 'd'];
 
+/** Those that scripts draw; pages made before any script have `page-icon-shapes.ts` too. */
 export const iconShapes = {
   tick: [['M4 12.5l5.5 5.5L20 6.5']],
   cross: [['M5 5l14 14M19 5L5 19']],
@@ -18,15 +19,6 @@ export const iconShapes = {
   shown: [['M5 3h9l5 5v13H5z'], ['M14 3v5h5M8.5 13h7M8.5 17h4.5']],
   where: [['M15 3l6 6-8.5 8.5H9L6.5 15v-3.5z'], ['M3 21.5h12']],
   hint: [['M3 20h6v-5.5h6V9h6V3']],
-  present: [['M3 9l18-5v7L3 16z'], ['M12 13.5V21M7 21h10']],
-  study: [['M4 3h16v18H4z'], ['M9 3v18M12 8h5M12 12h5M12 16h3']],
-  quiz: [
-    ['M3 4h18v16H3z'],
-    ['M6.2 9.5a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0z'],
-    ['M6.2 15a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0z', 'f'],
-    ['M12 9.5h6M12 15h6'],
-  ],
-  review: [['M19.5 9A8 8 0 1 0 20 12.5'], ['M20.5 3.5V9H15']],
   up: [['M12 20V5M5.5 11L12 4.5l6.5 6.5']],
   down: [['M12 4v15M5.5 13l6.5 6.5 6.5-6.5']],
   chev: [['M6 9l6 6 6-6']],
@@ -35,14 +27,7 @@ export const iconShapes = {
   contents: [['M3 6h3M9 6h12M3 12h3M9 12h12M3 18h3M9 18h12']],
   saved: [['M5 10l5 5L20 4M3 20.5h18']],
   saving: [['M3 20.5h4.5M10 20.5h4.5M17 20.5h4.5'], ['M12 3v11M7.5 10l4.5 4.5L16.5 10']],
-  offline: [['M2.5 12a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0-19 0z'], ['M5.5 18.5l13-13']],
   problem: [['M12 3l10 18H2z'], ['M12 9.5v6M12 17.2v1.8']],
-  print: [['M7 8V3h10v5M7 17H3V8h18v9h-4M7 13.5h10V21H7z']],
-  votes: [['M5 21V11M12 21V4M19 21v-7']],
-  clock: [['M2.5 12a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0-19 0z'], ['M12 6v6.5l4 2.5']],
-  due: [['M3.5 5.5h17v15h-17z'], ['M3.5 10h17M8 2.5v5M16 2.5v5']],
-  theme: [['M4 3h16v18H4z'], ['M12 3h8v18h-8z', 'f']],
-  mark: [['M2 9.5l20-5v8l-20 5z', 'f'], ['M12 15v6.5M7 21.5h10']],
 } as const satisfies Record<string, readonly IconShape[]>;
 
 export type IconName = keyof typeof iconShapes;

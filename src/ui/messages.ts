@@ -13,7 +13,6 @@ export const messages = {
   chooseOne: 'Choose one',
   chooseSeveral: (count?: number) => (count === undefined ? 'Choose all that apply' : `Choose exactly\u00a0${count}`),
   chosenAlready: (count: number) => `${count} are chosen already: take one away first`,
-  chooseStance: 'Says it, contradicts it, or does not say?',
   chooseOrder: 'Move with the arrows, or with Alt and the arrow keys',
   chooseMatch: 'Choose an answer for each',
   chooseAnswer: 'Choose an answer',
@@ -81,7 +80,8 @@ export const messages = {
   keptAside: 'Progress that this version cannot read is kept aside.',
   saveACopy: 'Save a copy',
   widerScreen: 'A slide needs a wider screen. This is the same place to read.',
-  viewFailed: 'This view could not be loaded. Reload the page to try again.',
+  notLoaded: 'This part could not be loaded.',
+  reload: 'Reload the page',
   // home
   noneAsked: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}, none asked yet.`,
   held: (held: number, total: number) => `${held} of ${total} ${total === 1 ? 'passage' : 'passages'} held`,
@@ -90,5 +90,4 @@ export const messages = {
   backToTheQuestion: 'Back to the question',
   // deck
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
-  // your data
 } as const;

@@ -1,3 +1,5 @@
+import { asciiHtml } from '../course/ascii-html.ts';
+
 /** What the template has places for; `alternates`, `boot` and `body` are markup, the others plain text. */
 export interface PageParts {
   readonly language: string;
@@ -27,5 +29,5 @@ export function fillTemplate(template: string, parts: PageParts): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  return asciiHtml(text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;'));
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { normalizePath } from 'vite';
 import { alternateLinks, pageHtml } from '../course/page-html.ts';
 import { buildBoot } from './build-boot.ts';
 import { fillTemplate } from './fill-template.ts';
+import { hasColor } from './has-color.ts';
+import { inlineStyle } from './inline-style.ts';
+import { kit } from './kit.ts';
 import { overlayError } from './overlay-error.ts';
 import { policy } from './policy.ts';
 import { CourseError, countWarnings, hasErrors, problemText, readSite } from './read-site.ts';
 import type { Site } from './read-site.ts';
 
-/** The kit's own folder: the template and the sources stand there, wherever the content does. */
-const kit = fileURLToPath(new URL('../../', import.meta.url));
 const templateFile = path.join(kit, 'index.html');
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
@@ -37,6 +37,8 @@ export function lectern(): Plugin {
   let boot: Promise<string> | undefined;
   let site: Site | undefined;
   let lastGood: Site | undefined;
+  /** sheets that stand in the pages, and are needed no more as files */
+  const inlined = new Set<string>();
 
   /** Reads the content anew; keeps what was good before. */
   const read = (): Site => {
@@ -53,7 +55,7 @@ export function lectern(): Plugin {
     const now = read();
     clearTimeout(again);
     if (!hasErrors(now)) return hot.send('lectern:course');
-    server.config.logger.error(problemText(now, true), { timestamp: true });
+    server.config.logger.error(problemText(now, hasColor(process.stderr, process.env)), { timestamp: true });
     hot.send({ type: 'error', err: overlayError(now, content) });
     // A slow save is half a file for a moment, and the watcher may not speak of its end.
     again = setTimeout(() => {
@@ -121,9 +123,11 @@ export function lectern(): Plugin {
         const compiled = pages.get(address.slice(1));
         if (!compiled) return html;
         const script = await (boot ??= buildBoot());
-        return fillTemplate(withoutCors(html), {
+        const page = bundle ? inlineStyle(html, bundle) : { html };
+        if (page.sheet) inlined.add(page.sheet);
+        return fillTemplate(page.html, {
           ...pageHtml(compiled.course, compiled.faq, shelf),
-          policy: policy(script, mode),
+          policy: policy(script, page.style),
           alternates: alternateLinks(compiled.course, shelf),
           boot: bootElement(script, viewFiles(bundle)),
         });
@@ -146,11 +150,16 @@ export function lectern(): Plugin {
       return [];
     },
 
-    generateBundle(_, bundle) {
-      // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-      }
+    generateBundle: {
+      // behind Vite's own, which makes the pages
+      order: 'post',
+      handler(_, bundle) {
+        for (const sheet of inlined) Reflect.deleteProperty(bundle, sheet);
+        // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        }
+      },
     },
   };
 
@@ -188,7 +197,7 @@ function isContent(file: string, content: string): boolean {
   return ['slides', 'quizzes'].some((folder) => file.startsWith(`${normalizePath(path.join(content, folder))}/`));
 }
 
-/** What a view loads when it is entered, as addresses relative to the page; empty in dev, where modules bring their styles. */
+/** What a view loads when it is entered, as addresses relative to the page; empty in dev, where each view's module names its sheet. */
 interface ViewFile {
   readonly view: string;
   readonly script: string;
@@ -197,10 +206,10 @@ interface ViewFile {
 
 /** The names stand in attributes, so that the script and its hash are the same for every page. */
 function bootElement(script: string, files: readonly ViewFile[]): string {
-  const names = files.map(({ view, script, sheet }) => ` data-${view}="${script}" data-${view}-sheet="${sheet}"`);
-  const read = files.filter(({ view, sheet }) => sheet && (view === 'home' || view === 'study'));
-  const unscripted = read.map(({ sheet }) => `<link rel="stylesheet" href="${sheet}">`).join('');
-  return `<script${names.join('')}>${script}</script>${unscripted && `<noscript>${unscripted}</noscript>`}`;
+  const names = files.map(
+    ({ view, script, sheet }) => ` data-${view}="${script}"${sheet && ` data-${view}-sheet="${sheet}"`}`,
+  );
+  return `<script${names.join('')}>${script}</script>`;
 }
 
 /** The chunks and sheets that the dynamic imports of the views became. */
@@ -220,9 +229,4 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     const sheet = /[\w./-]+\.css/.exec(chunk.code)?.[0];
     return [{ view, script: `./${chunk.fileName}`, sheet: sheet ? `./assets/${path.basename(sheet)}` : '' }];
   });
-}
-
-/** A page that is opened from a file has no origin: a style sheet asked for with CORS would be refused there. */
-function withoutCors(html: string): string {
-  return html.replace('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
 }

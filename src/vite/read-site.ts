@@ -40,15 +40,17 @@ export function readSite(content: string): Site {
   return { pages, shelf: inOrder.map(({ course }) => shelfEntry(course)), problems, sources };
 }
 
+/** Whether the content cannot be built as it is. */
 export function hasErrors(site: Site): boolean {
   return site.problems.some(({ severity }) => severity === 'error');
 }
 
+/** How many problems of the content do not stop a build. */
 export function countWarnings(site: Site): number {
   return site.problems.filter(({ severity }) => severity === 'warning').length;
 }
 
-/** The errors as people read them, the same text everywhere; advice can wait for `npm run check`. */
+/** The errors as people read them, the same text everywhere; warnings can wait for `npm run check`. */
 export function problemText(site: Site, color: boolean): string {
   const errors = site.problems.filter(({ severity }) => severity === 'error');
   return formatProblems(errors, site.sources, { color });

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { pageStyle } from '../run/page-style.ts';
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
@@ -13,20 +14,22 @@ export interface Bytes {
   readonly items: number;
 }
 
-/** Adds up what a built site sends for each view. Chunks are named after their view by the build. */
+/** Adds up what a built site sends for each view, the page's own style included. Chunks are named after their view. */
 export function measureBytes(site: string): Bytes {
   const assets = join(site, 'assets');
   const sum = (views: readonly string[]): number =>
     readdirSync(assets)
       .filter((name) => views.some((view) => new RegExp(`^${view}-[\\w-]{8}\\.(js|css)$`).test(name)))
       .reduce((bytes, name) => bytes + brotli(readFileSync(join(assets, name))), 0);
-  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  const index = join(site, 'index.html');
+  const page = readFileSync(index, 'utf8');
+  const style = brotli(pageStyle(index));
   const data = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (data === undefined) throw new Error('the page carries no course');
   const { items } = JSON.parse(data) as { items: readonly unknown[] };
   return {
-    study: sum(['main', 'study']),
-    deck: sum(['main', 'deck']),
+    study: style + sum(['main', 'study']),
+    deck: style + sum(['main', 'deck']),
     dataPer100Items: Math.round((brotli(data) * 100) / Math.max(1, items.length)),
     items: items.length,
   };

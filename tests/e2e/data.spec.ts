@@ -128,9 +128,17 @@ test('can be used on a small phone and by keyboard', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Delete all answers' }).press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Delete all answers' })).toBeFocused();
+});
+
+test('says nothing in the console when it is opened by its address', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await openView(page, '#data');
+  await expect(page.getByRole('heading', { name: 'Nothing is stored yet.' })).toBeVisible();
+  expect(said).toEqual([]);
 });

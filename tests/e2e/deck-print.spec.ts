@@ -25,6 +25,10 @@ test('prints what was answered, and leaves out what can only be pressed', async 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Right', { exact: true })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Slides' })).toBeHidden();
+  const strokes = await page
+    .locator('#deck mark.fragment')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundImage !== 'none'));
+  expect(new Set(strokes), 'on paper all steps are taken').toEqual(new Set([true]));
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page).toHaveURL(/#deck\/who\/who-may-borrow$/);

@@ -262,6 +262,13 @@ function overflow(): string[] {
     if (right > innerWidth - 60 * unit) faults.push(`${name}: ${Math.round(right)} right`);
     if (foot > bottom + 1) faults.push(`${name}: ${Math.round(foot)} below ${Math.round(bottom)}`);
   }
+  const prompt = slide.querySelector('legend');
+  if (prompt) {
+    const range = document.createRange();
+    range.selectNodeContents(prompt);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    if (lines > 3) faults.push(`${location.hash} prompt of ${lines} lines`);
+  }
   for (const passage of slide.querySelectorAll('[data-passage]')) {
     if (Number.parseFloat(getComputedStyle(passage).fontSize) < 28 * unit - 0.01)
       faults.push(`${location.hash} too small`);
@@ -289,6 +296,21 @@ test('has no violation of axe on any kind of slide, nor in its dialogs', async (
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
   }
+});
+
+test('cuts a long title in the running line, and never the count behind it', async ({ page }) => {
+  await openView(page, '#deck/who/who-may-borrow');
+  const count = page.locator('section.present h1').getByText('question to answer');
+  await heading(page).evaluate((line) => line.firstElementChild?.append(' and what else'.repeat(20)));
+  const cut = await count.evaluate((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    const line = element.parentElement?.getBoundingClientRect();
+    return {
+      isWhole: width > 0 && element.scrollWidth <= element.clientWidth,
+      isInside: right <= (line?.right ?? 0) + 1,
+    };
+  });
+  expect(cut).toEqual({ isWhole: true, isInside: true });
 });
 
 test('visits every slide once on the way through', async ({ page }) => {

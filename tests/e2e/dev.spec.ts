@@ -117,6 +117,38 @@ test('in the reading view edited text comes in, and an open question stays open'
   await expect(page.getByRole('radio', { name: chosen })).toBeChecked();
 });
 
+test('a new title and description come in everywhere, also where the title slide is out of sight', async ({ page }) => {
+  await open(page, '#deck/who');
+  await page.evaluate(() => (document.documentElement.dataset['kept'] = ''));
+  edit('slides/library.md', 'title: The Millbrook Tool Library', 'title: Tools for Millbrook');
+  await expect(page).toHaveTitle('Present · Tools for Millbrook');
+  edit('slides/library.md', 'How a small town shares', 'How one small town shares');
+  await expect(page.locator('#home').getByText('How one small town shares')).toBeAttached();
+  await page.keyboard.press('Home');
+  await expect(page.locator('#deck').getByRole('heading', { name: 'Tools for Millbrook' })).toBeVisible();
+  await expect(page.locator('#deck').getByText('How one small town shares')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-kept', '');
+  await page.goto(`${address}#study`);
+  await expect(page.locator('#study').getByRole('heading', { name: 'Tools for Millbrook' })).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Tools for Millbrook')).toBeVisible();
+});
+
+test('items that an edit has replaced still make room for each other in the margin', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '#study/who');
+  edit('slides/library.md', 'A borrower shows one', 'Every borrower shows one');
+  await expect(page.getByText('Every borrower shows one')).toBeVisible();
+  await page.getByText(asked).click();
+  await page.getByRole('radio', { name: chosen }).check();
+  const room = () =>
+    page.locator('[data-section=who]').evaluate((section) => {
+      const items = [...section.querySelectorAll('.items > details')].map((item) => item.getBoundingClientRect());
+      const least = items.slice(1).map((item, index) => item.top - (items[index]?.bottom ?? 0));
+      return Math.min(...least, section.getBoundingClientRect().bottom - (items.at(-1)?.bottom ?? 0));
+    });
+  await expect.poll(room).toBeGreaterThanOrEqual(0);
+});
+
 test('a broken file shows its problems over the last good lesson, over a reload too, until it is mended @firefox', async ({
   page,
 }) => {

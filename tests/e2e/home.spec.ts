@@ -80,3 +80,13 @@ test('the deck starts light on a dark device, and dark only by choice', async ({
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
   expect(await scheme()).toBe('dark');
 });
+
+test('home keeps no line of its own on a phone for the way back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, '#study/money');
+  await openView(page, '');
+  const count = await page.getByText('29 passages, none asked yet.').boundingBox();
+  const way = await page.getByRole('link', { name: 'Go on where you were' }).boundingBox();
+  expect(way?.y).toBeLessThan(count?.y ?? 0);
+  expect((way?.y ?? 0) + (way?.height ?? 0)).toBeGreaterThan((count?.y ?? 0) + (count?.height ?? 0));
+});

@@ -269,15 +269,29 @@ for (const view of ['study', 'deck'] as const) {
   }
 }
 
-/** Every control and every line of the kit is within the slide, and none lies under the sheet. */
+/** Every control and every line of the kit is within the slide, and none lies under the sheet or a button. */
 async function expectNothingOutside(slide: Locator): Promise<void> {
   const outside = await slide.evaluate((section) => {
     const sheet = section.querySelector('[role=region]')?.getBoundingClientRect().top ?? innerHeight;
+    const buttons = [...section.querySelectorAll('button')].filter((button) => button.closest('li') === null);
+    // a line's words: its box may be as wide as the slide
+    const isUnderButton = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return buttons.some((button) => {
+        if (button.contains(element) || element.contains(button)) return false;
+        const over = button.getBoundingClientRect();
+        return [...range.getClientRects()].some(
+          ({ top, bottom, left, right }) =>
+            over.left < right && over.right > left && over.top < bottom && over.bottom > top,
+        );
+      });
+    };
     return [...section.querySelectorAll('button, p, label, li')]
       .filter((element) => element.closest('[role=region], footer') === null)
       .filter((element) => {
-        const { bottom, right, width } = element.getBoundingClientRect();
-        return width > 1 && (bottom > sheet + 1 || right > innerWidth);
+        const box = element.getBoundingClientRect();
+        return box.width > 1 && (box.bottom > sheet + 1 || box.right > innerWidth || isUnderButton(element));
       })
       .map((element) => element.textContent.trim());
   });

@@ -52,8 +52,12 @@ test('a slide opened on a phone is the reading view at the same place, and says 
   await expect(page.getByRole('status').getByText('A slide needs a wider screen')).toBeVisible();
   await openView(page, '#deck/broken/2', 'library.html');
   await expect(page).toHaveURL(/#study\/broken$/);
-  await expect(page.getByRole('heading', { name: broken })).toBeInViewport();
-  await expect(page.getByRole('status').getByText('A slide needs a wider screen')).toBeVisible();
+  const heading = page.getByRole('heading', { name: broken });
+  await expect(heading).toBeInViewport();
+  const notice = page.getByRole('status').filter({ hasText: 'A slide needs a wider screen' });
+  await expect(notice).toBeVisible();
+  const [above, below] = [await heading.boundingBox(), await notice.boundingBox()];
+  expect(below?.y, 'it does not lie over the beginning').toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
 });
 
 test('a lesson under way is not thrown out when the window becomes small', async ({ page }) => {
@@ -101,6 +105,7 @@ test('moving through the deck leaves one step in the history', async ({ page }) 
     .getByRole('link', { name: /^Present/ })
     .click();
   await expect(view(page)).toHaveAttribute('data-view', 'deck');
+  await expect(view(page)).toHaveAttribute('data-ready', '');
   for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/#deck\/.+/);
   expect(await page.evaluate(() => history.length)).toBe(before + 1);

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kit, results, runScript, runTool } from './command.ts';
 import { addCounts, countExit, countReport } from './count.ts';
 import type { Count } from './count.ts';
 import { installBrowser } from './install-browser.ts';
+import { pageStyle } from './page-style.ts';
 import { countPlaywright, countSizes, countVitest, readClosingLine, readReport, reportText } from './read-report.ts';
 
 /** One step of `npm test`. */
@@ -65,6 +66,8 @@ async function build(): Promise<Count> {
 }
 
 async function size(): Promise<Count> {
+  // size-limit measures files
+  writeFileSync(path.join(results, 'page-style.css'), pageStyle(path.join(site, 'index.html')));
   const { code, stdout } = await runTool('size-limit', ['--json'], { isCaptured: true });
   console.log(stdout);
   return countReport(readReport(stdout, countSizes), code);

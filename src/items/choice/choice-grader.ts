@@ -56,7 +56,7 @@ export const choiceGrader = defineGrader({
     });
   },
   left: (item, response) => Math.max(0, (item.choose ?? 1) - picksOf(item, response).length),
-  rows: (item, parts) => optionsIn(item, parts).map(({ text }) => text),
+  rows: (item) => item.options.map(({ text }) => ({ text, share: 1 })),
 });
 
 /** What was chosen, each once, in authored order; ids that the item does not have are dropped. */

@@ -104,5 +104,5 @@ export const clozeGrader = defineGrader({
       return { part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: `${part}/${read.wrong}` }) };
     }),
   // a line of the text has to hold its gaps as well
-  rows: (item) => [item.text.replace(/\{[^{}]*\}/g, ' '.repeat(16)).repeat(2)],
+  rows: (item) => [{ text: item.text.replace(/\{[^{}]*\}/g, '_____'), share: 0.5 }],
 });

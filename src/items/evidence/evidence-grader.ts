@@ -75,7 +75,11 @@ export const evidenceGrader = defineGrader({
   },
   left: (item, { option, sentence }) =>
     (item.options.some(({ id }) => id === option) ? 0 : 1) + (sentence === null ? 1 : 0),
-  rows: (item, parts) => [...optionsIn(item, parts).map(({ text }) => text), '', '', '', ''],
+  // answers two beside each other, and as much room for the sentences as they have before they scroll
+  rows: (item) => [
+    ...item.options.filter((_, index) => index % 2 === 0).map(({ text }) => ({ text, share: 0.42 })),
+    ...Array.from({ length: 5 }, () => ({ text: '' })),
+  ],
 });
 
 /** Whether an accepted quote stands in the sentence, both folded as when quotes are proved. */

@@ -7,7 +7,7 @@ import type { MatchItem } from './match.ts';
 
 type Pair = MatchItem['pairs'][number];
 
-/** Answers longer than this are lettered in a list, and the select offers letters: no phone shows more in a select. */
+/** No phone shows more of an answer in a select. */
 const longestInSelect = 28;
 
 /** What can be given as an answer: one part for every different right-hand side, under the id of its first pair. */
@@ -35,7 +35,7 @@ export function answersIn(item: MatchItem, parts: readonly string[]): readonly P
   return parts.flatMap((id) => answers.filter((answer) => answer.id === id));
 }
 
-/** Whether the answers are too long to stand in a select. */
+/** Whether the answers are too long for a select: then they stand lettered in a list, and the select offers letters. */
 export function isLettered(item: MatchItem): boolean {
   return answersOf(item).some(({ text }) => text.length > longestInSelect);
 }
@@ -84,10 +84,10 @@ export const matchGrader = defineGrader({
       );
       return { part, verdict: 'wrong', ...(explains === true ? { claim: answer } : {}) };
     }),
-  rows: (item, parts) => [
-    // a select is as wide as some twenty letters
-    ...item.pairs.map(({ left }) => left + ' '.repeat(20)),
-    ...(isLettered(item) ? answersIn(item, parts).map(({ text }) => text) : []),
+  // beside its select
+  rows: (item) => [
+    ...(isLettered(item) ? answersOf(item).map(({ text }) => ({ text })) : []),
+    ...item.pairs.map(({ left }) => ({ text: left, share: isLettered(item) ? 0.65 : 0.45 })),
   ],
 });
 

@@ -48,7 +48,7 @@ export const numberGrader = defineGrader({
     const named = item.wrong?.findIndex((answer) => answer.value === value) ?? -1;
     return [{ part, verdict: 'wrong', ...(named < 0 ? {} : { claim: `wrong/${named}` }) }];
   },
-  rows: () => [''],
+  rows: () => [{ text: '', share: 1 }],
 });
 
 /** The value as the document's language writes it, with its unit. */

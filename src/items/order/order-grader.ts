@@ -46,7 +46,8 @@ export const orderGrader = defineGrader({
         : { part, verdict: 'right', ...(broken.length === 0 ? { claim: item.id } : {}) },
     );
   },
-  rows: (item) => item.steps.map(({ text }) => text),
+  // beside two arrows
+  rows: (item) => item.steps.map(({ text }) => ({ text, share: 0.85 })),
 });
 
 /** Every two steps that follow each other in the key. */

@@ -35,5 +35,5 @@ export const shortGrader = defineGrader({
     if (read.verdict !== 'wrong') return [{ part, verdict: read.verdict }];
     return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: `wrong/${read.wrong}` }) }];
   },
-  rows: () => [''],
+  rows: () => [{ text: '', share: 1 }],
 });

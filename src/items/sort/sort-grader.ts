@@ -56,5 +56,6 @@ export const sortGrader = defineGrader({
       if (bin.id === card.bin) return { part, verdict: 'right', claim: part };
       return { part, verdict: 'wrong', ...(card.misconception === undefined ? {} : { claim: `${part}/wrong` }) };
     }),
-  rows: (item, parts) => cardsIn(item, parts).map(({ text }) => text),
+  // beside a column for each bin, under a line of their names
+  rows: (item) => [{ text: '' }, ...item.cards.map(({ text }) => ({ text, share: 0.95 - item.bins.length * 0.16 }))],
 });

@@ -23,7 +23,7 @@ export class StanceElement extends KindElement<StanceItem, Stance | null> {
       contradicts: messages.stanceContradicts,
       silent: messages.stanceSilent,
     };
-    return html`${instruction(shown, messages.chooseStance)}
+    return html`${instruction(shown, messages.chooseOne)}
       <p class="statement">${shown.item.statement}</p>
       <div class="opts">
         ${stances.map((id, index) =>

@@ -38,5 +38,5 @@ export const stanceGrader = defineGrader({
       return { part, verdict: response === null ? 'open' : 'missed' };
     });
   },
-  rows: (item) => [item.statement, ...stances],
+  rows: (item) => [{ text: item.statement }, ...stances.map(() => ({ text: '', share: 1 }))],
 });

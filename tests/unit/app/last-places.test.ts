@@ -8,7 +8,11 @@ function storage(): Pick<Storage, 'getItem' | 'setItem'> {
 }
 
 describe('the last places', () => {
-  beforeEach(() => vi.stubGlobal('localStorage', storage()));
+  const page = (url: string) => vi.stubGlobal('location', new URL(url));
+  beforeEach(() => {
+    vi.stubGlobal('localStorage', storage());
+    page('http://host.test/library.html');
+  });
 
   it('are none before the first one', () => {
     expect(readLastPlaces('library')).toEqual({});
@@ -26,6 +30,15 @@ describe('the last places', () => {
     expect(readLastPlaces('library.es')).toEqual({});
   });
 
+  it('are those of the folder, when one host serves several kits', () => {
+    page('http://host.test/class-a/#study/hours');
+    rememberPlace('library', '#study/hours');
+    page('http://host.test/class-b/');
+    expect(readLastPlaces('library')).toEqual({});
+    page('http://host.test/class-a/library.html#deck');
+    expect(readLastPlaces('library').last).toEqual({ view: 'study', place: 'hours' });
+  });
+
   it('do not forget a place for one that leads nowhere', () => {
     rememberPlace('library', '#study/hours');
     for (const hash of ['#', '#study', '#deck', '#data']) rememberPlace('library', hash);
@@ -33,7 +46,7 @@ describe('the last places', () => {
   });
 
   it.each(['not JSON', '{}', '[1]', '["#nowhere"]'])('are none where something else is stored: %s', (stored) => {
-    localStorage.setItem('lectern:places:library', stored);
+    localStorage.setItem('lectern/places/library', stored);
     expect(readLastPlaces('library')).toEqual({});
   });
 

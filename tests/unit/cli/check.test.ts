@@ -41,7 +41,7 @@ describe('check', { timeout: 60_000 }, () => {
   it('exits 0 on courses without an error and ends with counts and coverage', () => {
     const { status, stdout, stderr } = check('--root', 'tests/courses/shelf');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/\n\d+ pieces of advice\. (\d+) of \1 items proved, (\d+) of \2 quotes found\.\n/);
+    expect(stdout).toMatch(/\n\d+ warnings\. (\d+) of \1 items proved, (\d+) of \2 quotes found\.\n/);
     expect(stdout.trimEnd().split('\n').slice(-4)).toEqual([
       expect.stringMatching(
         /^Coverage of allotments: \d+ of \d+ passages with an item, \d+ without\. \d+ with two or more, one of them above recall\. Items: \d+ % /,
@@ -72,7 +72,13 @@ describe('check', { timeout: 60_000 }, () => {
     expect(stdout).toContain('npm run import');
   });
 
-  it.each([[['--nonsense']], [['--root']], [['--root', 'no-such-folder']], [['surplus']]])(
+  it('prints the JSON Schema of a format, and nothing else', () => {
+    const { status, stdout, stderr } = check('--schema', 'bank');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+  });
+
+  it.each([[['--nonsense']], [['--schema', 'slides']], [['--root']], [['--root', 'no-such-folder']], [['surplus']]])(
     'exits 2 with one line on standard error when called as %j',
     (args) => {
       const { status, stdout, stderr } = check(...args);

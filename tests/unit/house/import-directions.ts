@@ -39,7 +39,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const documentSide = new Set(['core', 'faq', 'items', 'bank', 'course', 'import']);
 const doors = new Set(['vite', 'cli']);
 /** The words and shapes of the page: data without a browser, which the prerendered HTML shares with the elements. */
-const sharedWithPrerendering = new Set(['ui/messages.ts', 'ui/page-messages.ts', 'ui/icon-shapes.ts']);
+const sharedWithPrerendering = new Set([
+  'ui/messages.ts',
+  'ui/page-messages.ts',
+  'ui/icon-shapes.ts',
+  'ui/page-icon-shapes.ts',
+]);
 const browserPackages = /^(lit|zustand|reveal\.js|idb|@lit|@fontsource)/;
 
 /**

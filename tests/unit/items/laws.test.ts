@@ -53,6 +53,25 @@ describe.each(courses)('every item of %s', (_, questions) => {
     }
   });
 
+  it('asks in rows of its own words, one of them at least answered', () => {
+    for (const question of questions) {
+      const plain = plainText(question.paper(question.parts().map(({ id }) => id)));
+      const rows = question.rows();
+      expect(
+        rows.filter(({ text }) => !plain.includes(text)),
+        question.item.id,
+      ).toEqual([]);
+      expect(
+        rows.filter(({ share = 1 }) => share <= 0 || share > 1),
+        question.item.id,
+      ).toEqual([]);
+      expect(
+        rows.some(({ share }) => share !== undefined),
+        question.item.id,
+      ).toBe(true);
+    }
+  });
+
   it('keeps its key and its grade through JSON', () => {
     for (const question of questions) {
       const key: unknown = JSON.parse(JSON.stringify(question.key()));
