@@ -57,6 +57,13 @@ export const choiceGrader = defineGrader({
   },
   left: (item, response) => Math.max(0, (item.choose ?? 1) - picksOf(item, response).length),
   rows: (item) => item.options.map(({ text }) => ({ text, share: 1 })),
+  paper: (item, parts) => [
+    {
+      form: 'choose',
+      isSingle: !isSeveral(item),
+      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
+    },
+  ],
 });
 
 /** What was chosen, each once, in authored order; ids that the item does not have are dropped. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
 import { distractorFields, itemFields, someId, someText, withId } from '../part.ts';
-import { choiceGrader, isSeveral, optionsIn } from './choice-grader.ts';
+import { choiceGrader } from './choice-grader.ts';
 
 const option = v.pipe(
   v.strictObject({
@@ -39,13 +39,6 @@ export const choice = defineKind({
       .filter(({ id }) => response.includes(id))
       .map(({ text }) => text)
       .join(' + '),
-  paper: (item, parts) => [
-    {
-      form: 'choose',
-      isSingle: !isSeveral(item),
-      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
-    },
-  ],
   faults(item) {
     const right = item.options.filter(({ correct }) => correct === true).length;
     if (item.choose === undefined || right === 0 || item.choose === right) return [];

@@ -80,6 +80,14 @@ export const evidenceGrader = defineGrader({
     ...item.options.filter((_, index) => index % 2 === 0).map(({ text }) => ({ text, share: 0.42 })),
     ...Array.from({ length: 5 }, () => ({ text: '' })),
   ],
+  paper: (item, parts) => [
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
+    },
+    { form: 'underline', answers: item.evidence },
+  ],
 });
 
 /** Whether an accepted quote stands in the sentence, both folded as when quotes are proved. */

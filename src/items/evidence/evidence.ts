@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
 import { distractorFields, itemFields, someId, someText, withId } from '../part.ts';
-import { evidenceGrader, optionsIn } from './evidence-grader.ts';
+import { evidenceGrader } from './evidence-grader.ts';
 
 const option = v.pipe(
   v.strictObject({
@@ -44,12 +44,4 @@ export const evidence = defineKind({
     [item.options.find(({ id }) => id === chosen)?.text, sentence === null ? undefined : `“${sentence}”`]
       .filter((text) => text !== undefined)
       .join(' + '),
-  paper: (item, parts) => [
-    {
-      form: 'choose',
-      isSingle: true,
-      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
-    },
-    { form: 'underline', answers: item.evidence },
-  ],
 });

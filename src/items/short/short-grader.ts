@@ -36,4 +36,5 @@ export const shortGrader = defineGrader({
     return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: `wrong/${read.wrong}` }) }];
   },
   rows: () => [{ text: '', share: 1 }],
+  paper: (item) => [{ form: 'write', answer: item.accept[0] ?? '' }],
 });
