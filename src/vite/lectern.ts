@@ -228,6 +228,7 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     deck: 'start-deck',
     study: 'start-study',
     quiz: 'start-quiz',
+    paper: 'start-paper',
     panel: 'data-panel-element',
   };
   return Object.entries(entries).flatMap(([view, name]) => {

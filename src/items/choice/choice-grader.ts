@@ -61,6 +61,7 @@ export const choiceGrader = defineGrader({
     {
       form: 'choose',
       isSingle: !isSeveral(item),
+      ...(item.choose === undefined ? {} : { count: item.choose }),
       rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
     },
   ],

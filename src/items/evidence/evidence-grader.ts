@@ -86,7 +86,7 @@ export const evidenceGrader = defineGrader({
       isSingle: true,
       rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
     },
-    { form: 'underline', answers: item.evidence },
+    { form: 'underline', answers: item.evidence, isAnswer: (sentence) => isAccepted(item, sentence) },
   ],
 });
 

@@ -1,0 +1,72 @@
+import type { Course } from '../course/course.ts';
+import type { PaperBlock } from '../items/paper.ts';
+import { letter } from '../items/letter.ts';
+import { explain, type Explanation } from '../lesson/explain.ts';
+import type { Task } from './make-form.ts';
+import { roman } from './roman.ts';
+
+/** Why a part of the key is right, under the label that its row has on the form. */
+export interface KeyNote extends Explanation {
+  /** `B`, `iii`; empty for what concerns the item as a whole */
+  readonly label: string;
+}
+
+/** A wrong idea that a wrong answer shows. */
+export interface WrongIdea {
+  readonly label: string;
+  readonly idea: string;
+}
+
+/** The key of a task explained, in the order in which its rows are printed. */
+export function keyNotes(course: Course, { item, question, blocks }: Task): readonly KeyNote[] {
+  const labels = labelsOf(blocks);
+  return explain(course, item, question, { phase: 'revealed', response: question.blank() })
+    .map((explanation) => ({ ...explanation, label: labels.get(explanation.part) ?? '' }))
+    .toSorted((a, b) => placeOf(labels, a.part) - placeOf(labels, b.part));
+}
+
+/** The misconceptions that a task's wrong answers show, each once. */
+export function wrongIdeas(course: Course, { question, blocks }: Task): readonly WrongIdea[] {
+  const labels = labelsOf(blocks);
+  const ideas = question.claims().flatMap(({ part, misconception }): WrongIdea[] => {
+    const idea = course.misconceptions.find(({ id }) => id === misconception)?.idea;
+    // a card that went wrong is claimed under its own id and a word
+    return idea === undefined ? [] : [{ label: labels.get(part.replace(/\/wrong$/, '')) ?? '', idea }];
+  });
+  return [...new Set(ideas.map(({ idea }) => idea))].map((idea) => ({
+    idea,
+    label: [...new Set(ideas.filter((other) => other.idea === idea).map(({ label }) => label))]
+      .filter((label) => label !== '')
+      .toSorted()
+      .join(', '),
+  }));
+}
+
+/** What rows are called on the form, by the ids of their parts: letters for what is chosen, numerals for what is filled. */
+function labelsOf(blocks: readonly PaperBlock[]): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap((block): readonly (readonly [string, string])[] => {
+      switch (block.form) {
+        case 'choose':
+          return block.rows.map(({ id }, index) => [id, letter(index)]);
+        case 'fill':
+        case 'table':
+          return block.rows.map(({ id }, index) => [id, roman(index)]);
+        case 'gaps':
+          return gapIds(block.pieces).map((id, index) => [id, roman(index)]);
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+/** The gaps of a text in their order, each once. */
+export function gapIds(pieces: readonly (string | { readonly id: string })[]): readonly string[] {
+  return [...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id])))];
+}
+
+function placeOf(labels: ReadonlyMap<string, string>, part: string): number {
+  const place = [...labels.keys()].indexOf(part);
+  return place < 0 ? labels.size : place;
+}
