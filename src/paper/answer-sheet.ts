@@ -8,16 +8,24 @@ import { leaf } from './leaf.ts';
 import { pointsOf, type PaperForm } from './make-form.ts';
 import { roman } from './roman.ts';
 
-/** How many lines of answers stand in two columns of one page; more are set closer, in three. */
-const linesInTwoColumns = 56;
+/** How much of the answers one page of A4 or Letter holds, in lines, as far apart as the class says. */
+const settings = [
+  { holds: 50, look: 'given' },
+  { holds: 95, look: 'given close' },
+  { holds: Infinity, look: 'given tight' },
+] as const;
+
+/** What a rule and the room around a task take, in lines. */
+const between = 0.4;
 
 /** One page on which a form is answered, so that a worksheet can be used again. */
 export function answerSheet(course: Course, form: PaperForm): TemplateResult {
-  const lines = form.tasks.reduce((sum, { blocks }) => sum + linesOf(blocks), 0);
+  const lines = form.tasks.reduce((sum, { blocks }) => sum + linesOf(blocks) + between, 0);
+  const look = settings.find(({ holds }) => lines <= holds)?.look ?? 'given';
   return leaf(course, form, {
     kind: 'answers',
     title: paperMessages.answerSheet,
-    body: html`<ol class=${lines > linesInTwoColumns ? 'given close' : 'given'}>
+    body: html`<ol class=${look}>
         ${form.tasks.map(
           ({ number, blocks }) =>
             html`<li>

@@ -21,8 +21,8 @@ export interface WrongIdea {
 export function keyNotes(course: Course, { item, question, blocks }: Task): readonly KeyNote[] {
   const labels = labelsOf(blocks);
   return explain(course, item, question, { phase: 'revealed', response: question.blank() })
-    .map((explanation) => ({ ...explanation, label: labels.get(explanation.part) ?? '' }))
-    .toSorted((a, b) => placeOf(labels, a.part) - placeOf(labels, b.part));
+    .map((explanation) => ({ ...explanation, label: labelIn(labels, explanation.part) }))
+    .toSorted((a, b) => placeIn(labels, a.part) - placeIn(labels, b.part));
 }
 
 /** The misconceptions that a task's wrong answers show, each once. */
@@ -31,7 +31,7 @@ export function wrongIdeas(course: Course, { question, blocks }: Task): readonly
   const ideas = question.claims().flatMap(({ part, misconception }): WrongIdea[] => {
     const idea = course.misconceptions.find(({ id }) => id === misconception)?.idea;
     // a card that went wrong is claimed under its own id and a word
-    return idea === undefined ? [] : [{ label: labels.get(part.replace(/\/wrong$/, '')) ?? '', idea }];
+    return idea === undefined ? [] : [{ label: labelIn(labels, part.replace(/\/wrong$/, '')), idea }];
   });
   return [...new Set(ideas.map(({ idea }) => idea))].map((idea) => ({
     idea,
@@ -42,23 +42,28 @@ export function wrongIdeas(course: Course, { question, blocks }: Task): readonly
   }));
 }
 
-/** What rows are called on the form, by the ids of their parts: letters for what is chosen, numerals for what is filled. */
-function labelsOf(blocks: readonly PaperBlock[]): ReadonlyMap<string, string> {
-  return new Map(
-    blocks.flatMap((block): readonly (readonly [string, string])[] => {
-      switch (block.form) {
-        case 'choose':
-          return block.rows.map(({ id }, index) => [id, letter(index)]);
-        case 'fill':
-        case 'table':
-          return block.rows.map(({ id }, index) => [id, roman(index)]);
-        case 'gaps':
-          return gapIds(block.pieces).map((id, index) => [id, roman(index)]);
-        default:
-          return [];
-      }
-    }),
-  );
+/** The ids of the parts on a form, in the order of their rows, each with what its row is called. */
+type Labels = readonly { readonly id: string; readonly label: string }[];
+
+/** Letters for what is chosen, numerals for what is filled. An answer may have the id of its pair: the pair comes first. */
+function labelsOf(blocks: readonly PaperBlock[]): Labels {
+  return blocks.flatMap((block): Labels => {
+    switch (block.form) {
+      case 'choose':
+        return block.rows.map(({ id }, index) => ({ id, label: letter(index) }));
+      case 'list':
+        return block.isLettered ? block.rows.map(({ id }, index) => ({ id, label: letter(index) })) : [];
+      case 'fill':
+      case 'table':
+        return block.rows.map(({ id }, index) => ({ id, label: roman(index) }));
+      case 'gaps':
+        return gapIds(block.pieces).map((id, index) => ({ id, label: roman(index) }));
+      case 'text':
+      case 'write':
+      case 'underline':
+        return [];
+    }
+  });
 }
 
 /** The gaps of a text in their order, each once. */
@@ -66,7 +71,11 @@ export function gapIds(pieces: readonly (string | { readonly id: string })[]): r
   return [...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id])))];
 }
 
-function placeOf(labels: ReadonlyMap<string, string>, part: string): number {
-  const place = [...labels.keys()].indexOf(part);
-  return place < 0 ? labels.size : place;
+function labelIn(labels: Labels, part: string): string {
+  return labels.find(({ id }) => id === part)?.label ?? '';
+}
+
+function placeIn(labels: Labels, part: string): number {
+  const place = labels.findIndex(({ id }) => id === part);
+  return place < 0 ? labels.length : place;
 }

@@ -69,7 +69,7 @@ function answerView(course: Course, task: Task, block: PaperBlock): TemplateResu
       return answer([html`<span>${paperMessages.sentences(numbers)} <b class="num">${numbers.join(', ')}</b></span>`]);
     }
     case 'text':
-      return html`<p class="statement">${block.text}</p>`;
+      return html`<p class="claim">${block.text}</p>`;
     case 'list':
       return nothing;
   }

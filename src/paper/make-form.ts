@@ -28,7 +28,8 @@ export interface PaperForm {
 
 /**
  * Draws a form. The same settings give the same form on every machine, and both forms of the same settings ask the same
- * points: form B in another order, with a twin in place of an item that has one, and with its options in another order.
+ * points and are worth the same: form B is in another order, with a twin in place of an item that has one of the same worth,
+ * and with its options in another order.
  *
  * @param questionOf  the items bound to their kinds; what has no kind (yet) is not drawn
  */
@@ -41,7 +42,7 @@ export function makeForm(
   const { count, seed } = settings;
   const pool = poolFor(course, settings, questionOf).filter(({ id }) => questionOf(id) !== undefined);
   const first = drawItems(pool, count, seed);
-  const ids = name === 'A' ? first : otherItems(first, pool, seed);
+  const ids = name === 'A' ? first : otherItems(first, pool, seed, (id) => worthOf(questionOf(id)));
   const tasks = ids.flatMap((id, index): Task[] => {
     const item = course.items.find((candidate) => candidate.item.id === id);
     const question = questionOf(id);
@@ -54,16 +55,28 @@ export function makeForm(
 
 /** What a form is worth in all. */
 export function pointsOf({ tasks }: PaperForm): number {
-  return tasks.reduce((sum, { question }) => sum + question.grade(question.key()).possible, 0);
+  return tasks.reduce((sum, { question }) => sum + worthOf(question), 0);
+}
+
+/** What a question is worth. */
+export function worthOf(question: Question | undefined): number {
+  return question?.grade(question.key()).possible ?? 0;
 }
 
 /** The items of form B, each in place of one that asks the same point. */
-function otherItems(first: readonly string[], pool: readonly Drawable[], seed: string): readonly string[] {
+function otherItems(
+  first: readonly string[],
+  pool: readonly Drawable[],
+  seed: string,
+  worth: (id: string) => number,
+): readonly string[] {
   const random = seeded(`${seed}/B`);
   const twins = first.flatMap((id) => {
     const item = pool.find((candidate) => candidate.id === id);
     if (item === undefined) return [];
-    const others = pool.filter((other) => other.id !== id && pointOf(other) === pointOf(item));
+    const others = pool.filter(
+      (other) => other.id !== id && pointOf(other) === pointOf(item) && worth(other.id) === worth(id),
+    );
     return [others[Math.floor(random() * others.length)] ?? item];
   });
   const order = shuffled(

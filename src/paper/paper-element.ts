@@ -78,7 +78,7 @@ export class PaperElement extends LitElement {
       </fieldset>
       <fieldset class="row">
         <legend>${paperMessages.sheets}</legend>
-        <div>
+        <div class="side">
           ${sheetNames.map(
             (name) =>
               html`<label class="pick"
@@ -105,7 +105,7 @@ export class PaperElement extends LitElement {
             .value=${seed}
             @change=${this.chooseSeed}
           /><button type="button" class="btn bare" @click=${this.drawAnew}>${paperMessages.drawAnew}</button>
-          <span class="quiet small what" id="paper-seed-what">${paperMessages.seedWhat}</span>
+          <span class="vh" id="paper-seed-what">${paperMessages.seedWhat}</span>
         </p>
       </div>
       <div class="acts">

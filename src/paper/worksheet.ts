@@ -20,7 +20,7 @@ export function worksheet(course: Course, form: PaperForm): TemplateResult {
       const section = course.sections.find(({ id }) => id === task.item.item.section);
       return html`<section class="task">
         ${taskHead(task)}
-        <p class="hows">${howTo(task.blocks)}</p>
+        <p class="how">${howTo(task.blocks)}</p>
         ${task.blocks.map((block) => blockView(block, section))}
       </section>`;
     }),
@@ -57,9 +57,11 @@ function howTo(blocks: readonly PaperBlock[]): string {
 function blockView(block: PaperBlock, section: CourseSection | undefined): TemplateResult {
   switch (block.form) {
     case 'text':
-      return html`<p class="statement">${block.text}</p>`;
+      return html`<p class="claim">${block.text}</p>`;
     case 'choose':
-      return html`<ol class=${block.rows.every(({ text }) => text.length <= longestInLine) ? 'lines beside' : 'lines'}>
+      return html`<ol
+        class=${block.rows.every(({ text }) => text.length <= longestInLine) ? 'printed beside' : 'printed'}
+      >
         ${block.rows.map(
           ({ text }, index) =>
             html`<li>
@@ -68,7 +70,7 @@ function blockView(block: PaperBlock, section: CourseSection | undefined): Templ
         )}
       </ol>`;
     case 'fill':
-      return html`<ol class="lines">
+      return html`<ol class="printed">
         ${block.rows.map(
           ({ text }, index) =>
             html`<li><span class="blank"></span><span class="label">${roman(index)}</span><span>${text}</span></li>`,
@@ -92,7 +94,7 @@ function blockView(block: PaperBlock, section: CourseSection | undefined): Templ
 }
 
 function letteredList(rows: readonly PaperRow[]): TemplateResult {
-  return html`<ol class="lines answers">
+  return html`<ol class="printed lettered">
     ${rows.map(({ text }, index) => html`<li><b>${letter(index)}</b><span>${text}</span></li>`)}
   </ol>`;
 }

@@ -1,12 +1,12 @@
 /** What the kit says where paper is set up, and on the paper itself. */
 export const paperMessages = {
   // set-up
-  lede: 'Worksheets, answer sheets and keys, printed by your browser.',
+  lede: 'Worksheets and keys, to be printed.',
   forms: 'Forms',
   formNames: { A: 'A', B: 'B', both: 'A and B' },
-  formsWhat: 'B asks the same points in another order, where it can in other words.',
+  formsWhat: 'B asks the same in another order.',
   sheets: 'Sheets',
-  sheetNames: { worksheet: 'Worksheet', answers: 'Answer sheet', key: 'Key, for the teacher' },
+  sheetNames: { worksheet: 'Worksheet', answers: 'Answer sheet', key: 'Key' },
   seed: 'Draw',
   seedWhat: 'The same word gives the same sheets.',
   drawAnew: 'Draw anew',
