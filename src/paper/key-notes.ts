@@ -17,11 +17,15 @@ export interface WrongIdea {
   readonly idea: string;
 }
 
-/** The key of a task explained, in the order in which its rows are printed. */
+/** The key of a task explained, in the order in which its rows are printed; a note that stands alone needs no label. */
 export function keyNotes(course: Course, { item, question, blocks }: Task): readonly KeyNote[] {
   const labels = labelsOf(blocks);
-  return explain(course, item, question, { phase: 'revealed', response: question.blank() })
-    .map((explanation) => ({ ...explanation, label: labelIn(labels, explanation.part) }))
+  const explanations = explain(course, item, question, { phase: 'revealed', response: question.blank() });
+  return explanations
+    .map((explanation) => ({
+      ...explanation,
+      label: explanations.length === 1 ? '' : labelIn(labels, explanation.part),
+    }))
     .toSorted((a, b) => placeIn(labels, a.part) - placeIn(labels, b.part));
 }
 
@@ -33,13 +37,11 @@ export function wrongIdeas(course: Course, { question, blocks }: Task): readonly
     // a card that went wrong is claimed under its own id and a word
     return idea === undefined ? [] : [{ label: labelIn(labels, part.replace(/\/wrong$/, '')), idea }];
   });
-  return [...new Set(ideas.map(({ idea }) => idea))].map((idea) => ({
+  const once = [...new Set(ideas.map(({ idea }) => idea))].map((idea) => ({
     idea,
-    label: [...new Set(ideas.filter((other) => other.idea === idea).map(({ label }) => label))]
-      .filter((label) => label !== '')
-      .toSorted()
-      .join(', '),
+    label: [...new Set(ideas.filter((other) => other.idea === idea).map(({ label }) => label))].toSorted().join(', '),
   }));
+  return once.toSorted((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 /** The ids of the parts on a form, in the order of their rows, each with what its row is called. */

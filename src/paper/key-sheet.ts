@@ -21,11 +21,12 @@ export function keySheet(course: Course, form: PaperForm): TemplateResult {
 }
 
 function taskKey(course: Course, task: Task): TemplateResult {
+  const notes = keyNotes(course, task);
   const ideas = wrongIdeas(course, task);
   return html`<section class="task">
     ${taskHead(task)} ${task.blocks.map((block) => answerView(course, task, block))}
     <ul class="notes">
-      ${keyNotes(course, task).map((note) => noteView(course, note))}
+      ${notes.map((note, index) => noteView(course, note, isSame(note.place, notes[index + 1]?.place)))}
     </ul>
     ${
       ideas.length === 0
@@ -83,10 +84,11 @@ function label(index: number): TemplateResult {
   return html`<span class="label">${roman(index)}</span>`;
 }
 
-function noteView(course: Course, note: KeyNote): TemplateResult {
+/** @param isFollowed  the next note rests on the same words, and they are shown under that */
+function noteView(course: Course, note: KeyNote, isFollowed: boolean): TemplateResult {
   return html`<li>
     ${note.label === '' ? nothing : html`<b>${note.label}</b> `}${note.why}
-    ${note.place === undefined ? nothing : passageView(course, note.place)}
+    ${note.place === undefined || isFollowed ? nothing : passageView(course, note.place)}
   </li>`;
 }
 
@@ -100,4 +102,8 @@ function passageView(course: Course, place: Place): TemplateResult | typeof noth
       >${text.slice(place.start, place.end)}</mark
     >${text.slice(place.end)}</span
   >`;
+}
+
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.passage === other?.passage && one?.start === other?.start && one?.end === other?.end;
 }

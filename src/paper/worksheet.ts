@@ -85,7 +85,7 @@ function blockView(block: PaperBlock, section: CourseSection | undefined): Templ
     case 'write':
       return html`<p class="write"><span class="blank"></span>${block.unit}</p>`;
     case 'underline':
-      return html`<ol class="sentences doc">
+      return html`<ol class="numbered doc">
         ${(section?.passages ?? []).map(
           ({ number, text }) => html`<li><span class="num">${number}</span><span>${text}</span></li>`,
         )}
