@@ -33,7 +33,10 @@ function taskKey(course: Course, task: Task): TemplateResult {
         ? nothing
         : html`<p class="ideas">
             ${paperMessages.wrongIdeas}:
-            ${ideas.map(({ label, idea }) => html`<span>${label === '' ? nothing : html`<b>${label}</b> `}${idea}</span> `)}
+            ${ideas.map(
+              ({ label: at, idea }, index) =>
+                html`${index === 0 ? nothing : ' · '}${at === '' ? nothing : html`<b>${at}</b> `}${idea}`,
+            )}
           </p>`
     }
   </section>`;

@@ -101,7 +101,7 @@ function letteredList(rows: readonly PaperRow[]): TemplateResult {
 
 function wordBank(rows: readonly PaperRow[]): TemplateResult {
   return html`<div class="bank">
-    <p class="vh">${paperMessages.fromTheseWords}</p>
+    <p>${paperMessages.fromTheseWords}</p>
     <ul>
       ${rows.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
