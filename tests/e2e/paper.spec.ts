@@ -93,8 +93,7 @@ test('the address is a link to the same sheets, and follows what is chosen @fire
   await expect(page).toHaveURL(/#paper\?n=3&seed=k3f9$/);
   await page.getByRole('radio', { name: 'A and B' }).check();
   await page.getByRole('checkbox', { name: 'Key' }).check();
-  await page.getByRole('spinbutton', { name: 'Questions' }).fill('4');
-  await page.getByRole('spinbutton', { name: 'Questions' }).blur();
+  await page.getByRole('spinbutton', { name: 'Questions' }).press('ArrowUp');
   await expect(page).toHaveURL(/#paper\?n=4&forms=A,B&sheets=worksheet,key&seed=k3f9$/);
   const sheets = page.getByRole('article');
   await expect(sheets).toHaveCount(4);
