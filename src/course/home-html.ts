@@ -26,7 +26,7 @@ ${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageM
 </ul>
 ${shelfHtml(course, shelf)}
 ${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
-<p class="foot"><a href="#data">${messages.yourData}</a></p>
+<p class="foot">${course.items.length === 0 ? '' : `<a href="#paper">${pageMessages.printWorksheets}</a> `}<a href="#data">${messages.yourData}</a></p>
 </main>`;
 }
 

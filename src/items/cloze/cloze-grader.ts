@@ -105,4 +105,23 @@ export const clozeGrader = defineGrader({
     }),
   // a line of the text has to hold its gaps as well
   rows: (item) => [{ text: item.text.replace(/\{[^{}]*\}/g, '_____'), share: 0.5 }],
+  paper: (item, parts) => [
+    {
+      form: 'gaps',
+      pieces: piecesOf(item).map((piece) =>
+        typeof piece === 'string' ? piece : { id: piece.id, answer: piece.accept[0] ?? '' },
+      ),
+    },
+    ...(wordsOf(item).length === 0
+      ? []
+      : [
+          {
+            form: 'list' as const,
+            isLettered: false,
+            rows: parts
+              .flatMap((id) => wordsOf(item).filter((one) => one.id === id))
+              .map(({ id, text }) => ({ id, text })),
+          },
+        ]),
+  ],
 });

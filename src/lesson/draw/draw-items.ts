@@ -1,4 +1,4 @@
-import { seeded, shuffled } from '../core/random.ts';
+import { seeded, shuffled } from '../../core/random.ts';
 
 /** What a draw needs to know of an item. */
 export interface Drawable {
@@ -12,7 +12,7 @@ export interface Drawable {
 }
 
 /**
- * Draws items for a session: first one from every section, then evenly over sections and, within that, over kinds; among
+ * Draws items for a session or a sheet: first one from every section, then evenly over sections and, within that, over kinds; among
  * equals those whose misconceptions have not been met yet. Twins never come together.
  *
  * The same pool, count and seed give the same items in the same order on every machine: all chance comes from `seeded`,
