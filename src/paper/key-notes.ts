@@ -34,8 +34,8 @@ export function wrongIdeas(course: Course, { question, blocks }: Task): readonly
   const labels = labelsOf(blocks);
   const ideas = question.claims().flatMap(({ part, misconception }): WrongIdea[] => {
     const idea = course.misconceptions.find(({ id }) => id === misconception)?.idea;
-    // a card that went wrong is claimed under its own id and a word
-    return idea === undefined ? [] : [{ label: labelIn(labels, part.replace(/\/wrong$/, '')), idea }];
+    // a card in a wrong bin is claimed under both their ids
+    return idea === undefined ? [] : [{ label: labelIn(labels, part.replace(/\/.*$/, '')), idea }];
   });
   const once = [...new Set(ideas.map(({ idea }) => idea))].map((idea) => ({
     idea,
