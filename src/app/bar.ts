@@ -1,4 +1,3 @@
-import { addSheet } from '../ui/add-sheet.ts';
 import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { applySettings, isDark, readSettings, writeSettings } from '../ui/settings.ts';
@@ -33,7 +32,6 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
     if (open) return open(bar, turn);
     const chunk = await loaded(import('./contents-dialog.ts'));
     if (!chunk) return;
-    await addSheet(chunk.sheet);
     open = chunk.openContents;
     open(bar, turn);
   });

@@ -1,4 +1,3 @@
-import { addSheet } from '../ui/add-sheet.ts';
 import { readSettings } from '../ui/settings.ts';
 import { firstView } from './first-view.ts';
 
@@ -22,17 +21,7 @@ if (location.protocol === 'file:') {
     // the views say why
     html.dataset['narrow'] = '';
   }
-  void style(addresses[`${first.view}Sheet`]);
   loadAhead(addresses[first.view]);
-}
-
-/** Loads the view's own sheet, if it has one beside the page's, and holds its main part back until it is there. */
-async function style(sheet: string | undefined): Promise<void> {
-  if (!sheet) return;
-  html.dataset['styling'] = '';
-  await addSheet(sheet);
-  // a view that was entered meanwhile waits for a sheet of its own
-  if (html.dataset['styling'] === '') delete html.dataset['styling'];
 }
 
 /** Fetches the chunk of the view that was set, beside the main script instead of after it. */
@@ -41,7 +30,7 @@ function loadAhead(chunk: string | undefined): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = chunk;
-  // The first paint needs none of it: it must not compete with the style sheet for a slow line.
+  // The first paint needs none of it: it must not compete with the page for a slow line.
   link.fetchPriority = 'low';
   document.head.append(link);
 }

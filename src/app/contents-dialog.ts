@@ -1,7 +1,9 @@
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { messages } from '../ui/messages.ts';
 import { textButton } from '../ui/text-button.ts';
+import style from './contents-dialog.css?inline';
 
-export { default as sheet } from './contents-dialog.css?url';
+adoptStyle(style);
 
 /**
  * Opens the table of contents as a dialog, for windows in which it has no column: the questions with their marks, the ways

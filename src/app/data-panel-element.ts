@@ -4,13 +4,15 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
 import { StoreController } from '../progress/store-controller.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { icon } from '../ui/icon.ts';
 import { dataMessages } from '../ui/data-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { dataRows } from './data-rows.ts';
 import { saveCopy } from './save-copy.ts';
+import style from './data-panel.css?inline';
 
-export { default as sheet } from './data-panel.css?url';
+adoptStyle(style);
 
 /** What a confirmation is about. */
 type Deletion = 'answers' | 'set-aside';

@@ -6,18 +6,16 @@ import { createKnownKinds } from '../lesson/known-kinds.ts';
 import { createLesson, provideLesson } from '../lesson/lesson.ts';
 import { newId } from '../progress/new-id.ts';
 import { openProgress } from '../progress/open-progress.ts';
+import { loaded } from '../ui/loaded.ts';
 import { painted, pause } from '../ui/pause.ts';
+import { fetchCourse } from './fetch-course.ts';
+import { startNotices } from './notices.ts';
 import { followAddress, startViews } from './views.ts';
 
 /** The script is `async`: it may run before the parser is through. */
 async function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
-/** The course that the page carries. It was compiled with the page, and is trusted as it stands. */
-function readCourse(): Course {
-  return JSON.parse(part('course').textContent);
 }
 
 function part(id: string): HTMLElement {
@@ -27,9 +25,15 @@ function part(id: string): HTMLElement {
 }
 
 async function start(): Promise<void> {
+  const fetched = fetchCourse(document);
+  // it may fail before the page can say so
+  fetched.catch(() => undefined);
   await parsed();
   await painted();
-  const course = createStore<Course>(readCourse);
+  const notices = startNotices(part('notices'));
+  const compiled = await loaded(fetched);
+  if (!compiled) return;
+  const course = createStore<Course>(() => compiled);
   await pause();
   const progress = openProgress(course.getState(), location.href);
   const kinds = createKnownKinds(shownKinds, () => import('../items/late-elements.ts'));
@@ -41,7 +45,7 @@ async function start(): Promise<void> {
   const views = startViews(lesson, {
     page: document.documentElement,
     bar: part('bar'),
-    notices: part('notices'),
+    notices,
     home: part('home'),
     deck: part('deck'),
     study: part('study'),

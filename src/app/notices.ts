@@ -3,15 +3,14 @@ import { notLoaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { textButton } from '../ui/text-button.ts';
 
-/** The lines under the bar; each is said once a visit. They lie over the page, so that nothing moves when one comes. */
+/** The lines under the bar. They lie over the page, so that nothing moves when one comes. */
 export interface Notices {
-  say(text: string): void;
+  /** @param way  what can be done about it; the line goes when it is taken */
+  say(text: string, way?: HTMLElement): void;
 }
 
-/** Starts the lines under the bar: what the learner must know about storage and the line, and what views have to say. */
-export function startNotices(place: HTMLElement, progress: ProgressStore): Notices {
-  const said = new Set<string>();
-
+/** Starts the lines under the bar, with the first thing they may have to say: that a part of the kit did not come. */
+export function startNotices(place: HTMLElement): Notices {
   function say(text: string, way?: HTMLElement): void {
     const line = document.createElement('p');
     line.className = 'notice';
@@ -26,10 +25,23 @@ export function startNotices(place: HTMLElement, progress: ProgressStore): Notic
     place.replaceChildren(line);
   }
 
+  addEventListener(notLoaded, () =>
+    say(
+      messages.notLoaded,
+      textButton(messages.reload, () => location.reload()),
+    ),
+  );
+  return { say };
+}
+
+/** Says what the learner must know about storage, each thing once a visit. */
+export function saySaving(notices: Notices, progress: ProgressStore): void {
+  const said = new Set<string>();
+
   function sayOnce(text: string): void {
     if (said.has(text)) return;
     said.add(text);
-    say(text, saveACopy());
+    notices.say(text, saveACopy());
   }
 
   function look({ saving, setAside }: ProgressState): void {
@@ -39,13 +51,6 @@ export function startNotices(place: HTMLElement, progress: ProgressStore): Notic
 
   progress.subscribe(look);
   look(progress.getState());
-  addEventListener(notLoaded, () =>
-    say(
-      messages.notLoaded,
-      textButton(messages.reload, () => location.reload()),
-    ),
-  );
-  return { say };
 }
 
 function saveACopy(): HTMLElement {

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Course } from '../course/course.ts';
+import { fetchCourse } from './fetch-course.ts';
 
 /** What an update reaches of the running page. */
 export interface UpdateHost {
@@ -26,7 +27,7 @@ export async function followContent(host: UpdateHost): Promise<void> {
     const after = await shown;
     replaceArticle(before, after, host.title);
     document.documentElement.lang = after.documentElement.lang;
-    host.course.setState(courseOf(after), true);
+    host.course.setState(await fetchCourse(after), true);
     host.refresh();
     // An event of ours does not close Vite's overlay as an update of a module would.
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
@@ -48,11 +49,6 @@ function fetchPage(): Promise<Document> {
     request.onerror = () => reject(new Error('the dev server does not answer'));
     request.send();
   });
-}
-
-/** Reads the course that a page carries. The dev server has just written it: it is trusted as it stands. */
-function courseOf(page: Document): Course {
-  return JSON.parse(page.querySelector('#course')?.textContent ?? '{}');
 }
 
 const titleSlide = '#deck .title';

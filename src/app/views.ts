@@ -3,21 +3,20 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { Paper } from '../paper/start-paper.ts';
 import type { Quiz } from '../quiz/start-quiz.ts';
 import type { Study } from '../study/start-study.ts';
-import { addSheet } from '../ui/add-sheet.ts';
 import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { startBar, titleOf } from './bar.ts';
 import { isTooSmall } from './first-view.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
-import { startNotices } from './notices.ts';
+import { saySaving, type Notices } from './notices.ts';
 import { parseRoute, routeHash, sectionOf, type Route } from './routes.ts';
 
 /** The page's parts, by the ids that `page-html.ts` gives them. */
 export interface PageParts {
   readonly page: HTMLElement;
   readonly bar: HTMLElement;
-  readonly notices: HTMLElement;
+  readonly notices: Notices;
   readonly home: HTMLElement;
   readonly deck: HTMLElement;
   readonly study: HTMLElement;
@@ -41,12 +40,10 @@ export interface Views {
  * `follow` answers. Inside a view places replace each other; jumps and changes of view are steps of the history.
  */
 export function startViews(lesson: Lesson, parts: PageParts): Views {
-  const { page } = parts;
+  const { page, notices } = parts;
   const { edition } = lesson.course.getState();
-  const notices = startNotices(parts.notices, lesson.progress);
+  saySaving(notices, lesson.progress);
   const bar = startBar(parts.bar, page);
-  /** the views that have all their styles: those of the first two stand in the page */
-  const dressed = new Set<Route['view']>(['home', 'study']);
   let now: Route | undefined;
   let home: Home | undefined;
   let deck: Deck | undefined;
@@ -93,17 +90,13 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     if (from?.view === 'quiz' && route.view !== 'quiz') quiz?.leave();
     now = route;
-    // The first view's sheet is the boot script's; a view that is entered later is held back until it has its own.
-    if (from !== undefined) {
-      if (dressed.has(route.view)) delete page.dataset['styling'];
-      else page.dataset['styling'] = route.view;
-    }
+    // the title must not flash up while another slide is on its way
+    if (route.view === 'deck' && route.place !== '' && !deck) page.dataset['waiting'] = '';
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
     await show(route, from);
     if (now.view !== route.view) return;
     // a view that could not be loaded shows what stands in the page
-    delete page.dataset['styling'];
     delete page.dataset['waiting'];
     if (from !== undefined && from.view !== route.view) focusHeading(route);
     page.dataset['ready'] = '';
@@ -131,7 +124,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       case 'data': {
         const chunk = await loaded(import('./data-panel-element.ts'));
         if (!chunk) return;
-        await dress('data', chunk.sheet);
         if (!parts.panel.firstElementChild) parts.panel.append(document.createElement('lectern-data-panel'));
         parts.panel.hidden = false;
         if (from) scrollTo(0, 0);
@@ -140,18 +132,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     }
   }
 
-  /** Waits for a view's sheet. Until then the view is hidden, and what is hidden takes no focus. */
-  async function dress(view: Route['view'], sheet: string): Promise<void> {
-    await addSheet(sheet);
-    dressed.add(view);
-    if (page.dataset['styling'] === view) delete page.dataset['styling'];
-  }
-
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
     const chunk = await loaded(import('../deck/start-deck.ts'));
     if (!chunk) return;
-    await dress('deck', chunk.sheet);
     if (now?.view !== 'deck') return;
     const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
     // Back and forward may be pressed meanwhile: there is one deck, whoever asked for it first.
@@ -183,7 +167,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (!quiz) {
       const chunk = await loaded(fetchQuiz());
       if (!chunk) return;
-      await dress('quiz', chunk.sheet);
       quiz ??= chunk.startQuiz({ lesson, root: parts.quiz, onMove: moved('quiz'), onLeave: left });
     }
     if (now?.view !== 'quiz') return;
@@ -195,7 +178,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (!paper) {
       const chunk = await loaded(import('../paper/start-paper.ts'));
       if (!chunk) return;
-      await dress('paper', chunk.sheet);
       paper ??= chunk.startPaper({ lesson, root: parts.paper, onMove: moved('paper') });
     }
     if (now?.view !== 'paper') return;
@@ -222,8 +204,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       // neither line nor processor is taken from the view that has just come
       await new Promise((resolve) => setTimeout(resolve, 2500));
       try {
-        const { sheet } = await fetchQuiz();
-        await dress('quiz', sheet);
+        await fetchQuiz();
       } catch {
         // whoever enters the quiz asks for it again, and is told
       }

@@ -1,7 +1,7 @@
 import type { Faq } from '../faq/faq.ts';
 import { pageMessages } from '../ui/page-messages.ts';
 import { articleHtml } from './article-html.ts';
-import { asciiHtml, asciiJson } from './ascii-html.ts';
+import { asciiHtml } from './ascii-html.ts';
 import { barHtml } from './bar-html.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -20,8 +20,8 @@ export interface PageHtml {
 }
 
 /**
- * Lays out an edition's page: every view's static part, the article whole, and last the course itself as a data block,
- * behind everything that the first paint needs.
+ * Lays out an edition's page: every view's static part, and the article whole. The course itself is a file of its own: the
+ * page is there and painted before it has come.
  *
  * @param shelf  all editions of the site, this one included, in their order
  */
@@ -36,13 +36,8 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     '<main id="paper" class="wide"></main>',
     '<main id="panel" hidden></main>',
   ].join('\n');
-  const body = `${asciiHtml(views)}\n<script type="application/json" id="course">${dataBlock(course)}</script>`;
+  const body = asciiHtml(views);
   return { title: course.title, language: course.language, description: course.description ?? '', body };
-}
-
-/** JSON that no text of a course can break out of: `</script>` and `<!--` cannot occur in it. */
-function dataBlock(value: unknown): string {
-  return asciiJson(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
 /**

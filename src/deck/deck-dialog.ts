@@ -1,9 +1,11 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { addSheet } from '../ui/add-sheet.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
-import sheet from './deck-dialogs.css?url';
+import style from './deck-dialogs.css?inline';
+
+adoptStyle(style);
 
 /** The deck's one dialog: overview, go-to and help take turns in it. */
 export interface DeckDialog {
@@ -14,7 +16,6 @@ export interface DeckDialog {
 
 /** Makes the deck's one dialog; what it holds is drawn at each opening. */
 export function createDialog(root: HTMLElement): DeckDialog {
-  void addSheet(sheet);
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'deck-dialog-title');
   // a click beside it closes it, where the browser knows how

@@ -1,6 +1,7 @@
 import '../lesson/lectern-item.ts';
 import { NextEvent, WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
 import { loaded } from '../ui/loaded.ts';
 import type { DeckDialogs } from './deck-dialogs.ts';
@@ -13,8 +14,9 @@ import type { DeckAction } from './keys.ts';
 import { makeSlide } from './make-slide.ts';
 import { printDeck } from './print-deck.ts';
 import { startStage } from './stage.ts';
+import style from './deck.css?inline';
 
-export { default as sheet } from './deck.css?url';
+adoptStyle(style);
 
 export interface DeckHost {
   readonly lesson: Lesson;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { lateMessages } from '../ui/late-messages.ts';
 import './cloze/cloze-element.ts';
 import { clozeGrader } from './cloze/cloze-grader.ts';
@@ -11,8 +12,9 @@ import './short/short-element.ts';
 import { shortGrader } from './short/short-grader.ts';
 import './sort/sort-element.ts';
 import { sortGrader } from './sort/sort-grader.ts';
+import style from './late-items.css?inline';
 
-export { default as sheet } from './late-items.css?url';
+adoptStyle(style);
 
 /** The kinds that a page fetches after its first view, and only when its course has items of them. See `kinds.ts`. */
 export const lateKinds: readonly ShownKind[] = [

@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Course } from '../course/course.ts';
 import type { ShownKind } from '../items/kind-element.ts';
 import type { ItemBase } from '../items/kind.ts';
-import { addSheet } from '../ui/add-sheet.ts';
 
 /** The kinds that are there, and whether the course's other kinds are on their way; `whole` when it needs no more. */
 interface Kinds {
@@ -22,11 +21,11 @@ export interface KnownKinds {
  * Knows the kinds that every page brings, and fetches the others.
  *
  * @param first      the kinds that every page brings
- * @param fetchLate  gives the other kinds and the address of their style sheet; a failed fetch is tried again on demand
+ * @param fetchLate  gives the other kinds; a failed fetch is tried again on demand
  */
 export function createKnownKinds(
   first: readonly ShownKind[],
-  fetchLate: () => Promise<{ readonly lateKinds: readonly ShownKind[]; readonly sheet: string }>,
+  fetchLate: () => Promise<{ readonly lateKinds: readonly ShownKind[] }>,
 ): KnownKinds {
   const store = createStore<Kinds>(() => ({ shown: first, state: 'coming' }));
   let isLoading = false;
@@ -40,8 +39,7 @@ export function createKnownKinds(
       isLoading = true;
       store.setState({ state: 'coming' });
       try {
-        const { lateKinds, sheet } = await fetchLate();
-        await addSheet(sheet);
+        const { lateKinds } = await fetchLate();
         store.setState({ shown: [...first, ...lateKinds], state: 'whole' });
       } catch {
         store.setState({ state: 'failed' });

@@ -4,6 +4,7 @@ import { choicesField } from '../lesson/draw/choices-field.ts';
 import { countField } from '../lesson/draw/count-field.ts';
 import { newSeed } from '../lesson/draw/draw-settings.ts';
 import { countPoints, poolFor } from '../lesson/draw/item-pool.ts';
+import '../lesson/draw/set-up-style.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { drawMessages } from '../ui/draw-messages.ts';

@@ -1,11 +1,13 @@
 import { newSeed, settingsFor } from '../lesson/draw/draw-settings.ts';
 import { choicesIn } from '../lesson/draw/item-pool.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import './paper-element.ts';
 import { PaperSettingsEvent } from './paper-element.ts';
 import { paperQuery, parsePaper, type PaperSettings } from './paper-settings.ts';
+import style from './paper.css?inline';
 
-export { default as sheet } from './paper.css?url';
+adoptStyle(style);
 
 /** What paper needs of the page. */
 export interface PaperHost {

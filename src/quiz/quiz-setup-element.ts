@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { choicesField } from '../lesson/draw/choices-field.ts';
 import { countPoints, poolFor } from '../lesson/draw/item-pool.ts';
 import { countField, wholeNumberIn } from '../lesson/draw/count-field.ts';
+import '../lesson/draw/set-up-style.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';

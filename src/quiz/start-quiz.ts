@@ -5,14 +5,16 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { WhereEvent } from '../lesson/lesson-events.ts';
 import { openSessionRecords } from '../progress/session-records.ts';
 import { siteName } from '../progress/site-name.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import './quiz-element.ts';
 import { AgainEvent, GoOnEvent, SetUpEvent } from './quiz-element.ts';
 import { StartEvent } from './quiz-setup-element.ts';
 import type { Session } from './session.ts';
 import { createSessionStore } from './session-store.ts';
 import { defaultSettings, parseSettings, settingsQuery, type QuizSettings } from './settings.ts';
+import style from './quiz.css?inline';
 
-export { default as sheet } from './quiz.css?url';
+adoptStyle(style);
 
 /** What the quiz needs of the page. */
 export interface QuizHost {

@@ -1,6 +1,6 @@
 import { asciiHtml } from '../course/ascii-html.ts';
 
-/** What the template has places for; `alternates`, `boot` and `body` are markup, the others plain text. */
+/** What the template has places for; `alternates`, `boot`, `course` and `body` are markup, the others plain text. */
 export interface PageParts {
   readonly language: string;
   readonly policy: string;
@@ -8,6 +8,7 @@ export interface PageParts {
   readonly description: string;
   readonly alternates: string;
   readonly boot: string;
+  readonly course: string;
   readonly body: string;
 }
 

@@ -4,6 +4,7 @@ import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { normalizePath } from 'vite';
 import { alternateLinks, pageHtml } from '../course/page-html.ts';
 import { buildBoot } from './build-boot.ts';
+import { courseFile, courseLink } from './course-file.ts';
 import { fillTemplate } from './fill-template.ts';
 import { hasColor } from './has-color.ts';
 import { inlineStyle } from './inline-style.ts';
@@ -16,7 +17,7 @@ import type { Site } from './read-site.ts';
 const templateFile = path.join(kit, 'index.html');
 
 /** The modules by which items are drawn for a session or a sheet. */
-const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?]*\.ts$/;
+const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
@@ -40,6 +41,8 @@ export function lectern(): Plugin {
   let boot: Promise<string> | undefined;
   let site: Site | undefined;
   let lastGood: Site | undefined;
+  /** the courses of the pages, as files of the build by their names */
+  const courses = new Map<string, string>();
   /** sheets that stand in the pages, and are needed no more as files */
   const inlined = new Set<string>();
 
@@ -134,11 +137,14 @@ export function lectern(): Plugin {
         const script = await (boot ??= buildBoot());
         const page = bundle ? inlineStyle(html, bundle) : { html };
         if (page.sheet) inlined.add(page.sheet);
+        const course = courseFile(compiled.course, mode === 'built');
+        courses.set(course.name, course.json);
         return fillTemplate(page.html, {
           ...pageHtml(compiled.course, compiled.faq, shelf),
           policy: policy(script, page.style),
           alternates: alternateLinks(compiled.course, shelf),
           boot: bootElement(script, viewFiles(bundle)),
+          course: courseLink(course.name),
         });
       },
     },
@@ -149,7 +155,7 @@ export function lectern(): Plugin {
         const now = site && !hasErrors(site) ? site : read();
         if (hasErrors(now)) client.send({ type: 'error', err: overlayError(now, content) });
       });
-      servePages(server, () => shown().pages.keys());
+      servePages(server, () => shown().pages);
     },
 
     async hotUpdate({ file, server }) {
@@ -164,6 +170,7 @@ export function lectern(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const sheet of inlined) Reflect.deleteProperty(bundle, sheet);
+        for (const [fileName, source] of courses) this.emitFile({ type: 'asset', fileName, source });
         // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
@@ -178,19 +185,28 @@ export function lectern(): Plugin {
   }
 }
 
-/** Answers the address of a page, which is no file, with the template that Vite has made ready for development. */
-function servePages(server: ViteDevServer, pages: () => Iterable<string>): void {
+/**
+ * Answers the address of a page, which is no file, with the template that Vite has made ready for development, and that of its
+ * course with the course as it is now.
+ */
+function servePages(server: ViteDevServer, pages: () => Site['pages']): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
-    if (![...pages()].includes(page)) return next();
+    const compiled = pages().get(page.replace(/\.json$/, '.html'));
+    if (!compiled) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    if (page.endsWith('.json')) {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(courseFile(compiled.course, false).json);
+      return;
+    }
     server
       .transformIndexHtml(`/${page}`, readFileSync(templateFile, 'utf8'), request.originalUrl)
       .then((html) => {
         const [, text = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
         response.setHeader('Content-Security-Policy', text);
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.setHeader('Cache-Control', 'no-cache');
         response.end(html);
       })
       .catch(next);
@@ -206,22 +222,19 @@ function isContent(file: string, content: string): boolean {
   return ['slides', 'quizzes'].some((folder) => file.startsWith(`${normalizePath(path.join(content, folder))}/`));
 }
 
-/** What a view loads when it is entered, as addresses relative to the page; empty in dev, where each view's module names its sheet. */
+/** What a view loads when it is entered, as an address relative to the page. */
 interface ViewFile {
   readonly view: string;
   readonly script: string;
-  readonly sheet: string;
 }
 
 /** The names stand in attributes, so that the script and its hash are the same for every page. */
 function bootElement(script: string, files: readonly ViewFile[]): string {
-  const names = files.map(
-    ({ view, script, sheet }) => ` data-${view}="${script}"${sheet && ` data-${view}-sheet="${sheet}"`}`,
-  );
+  const names = files.map(({ view, script }) => ` data-${view}="${script}"`);
   return `<script${names.join('')}>${script}</script>`;
 }
 
-/** The chunks and sheets that the dynamic imports of the views became. */
+/** The chunks that the dynamic imports of the views became; none in dev. */
 function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile[] {
   const entries = {
     home: 'home',
@@ -235,8 +248,6 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     const chunk = Object.values(bundle ?? {}).find(
       (file) => file.type === 'chunk' && file.isDynamicEntry && file.name === name,
     );
-    if (chunk?.type !== 'chunk') return [];
-    const sheet = /[\w./-]+\.css/.exec(chunk.code)?.[0];
-    return [{ view, script: `./${chunk.fileName}`, sheet: sheet ? `./assets/${path.basename(sheet)}` : '' }];
+    return chunk ? [{ view, script: `./${chunk.fileName}` }] : [];
   });
 }

@@ -9,7 +9,7 @@ export interface Bytes {
   /** script and style to a working view, brotli, bytes; fonts and course data apart */
   readonly study: number;
   readonly deck: number;
-  /** the page's course data, brotli, per 100 items */
+  /** the course's data, brotli, per 100 items */
   readonly dataPer100Items: number;
   readonly items: number;
 }
@@ -22,10 +22,10 @@ export function measureBytes(site: string): Bytes {
       .filter((name) => views.some((view) => new RegExp(`^${view}-[\\w-]{8}\\.(js|css)$`).test(name)))
       .reduce((bytes, name) => bytes + brotli(readFileSync(join(assets, name))), 0);
   const index = join(site, 'index.html');
-  const page = readFileSync(index, 'utf8');
   const style = brotli(pageStyle(index));
-  const data = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/.exec(page)?.[1];
-  if (data === undefined) throw new Error('the page carries no course');
+  const address = /id="course" href="([^"]*)"/.exec(readFileSync(index, 'utf8'))?.[1];
+  if (address === undefined) throw new Error('the page names no course');
+  const data = readFileSync(join(site, address), 'utf8');
   const { items } = JSON.parse(data) as { items: readonly unknown[] };
   return {
     study: style + sum(['main', 'study']),

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { listen } from '../../src/cli/listen.ts';
 import { createSiteServer } from '../../src/cli/serve-site.ts';
+import { radioItems } from '../e2e/answer-item.ts';
 import { buildEarlySite } from './build-early-site.ts';
 import { startMortalBrowser } from './mortal-browser.ts';
 
@@ -104,14 +105,7 @@ async function answer(page: Page): Promise<void> {
   let said: () => void = () => undefined;
   const isSaved = new Promise<void>((resolve) => (said = resolve));
   await page.exposeFunction('saidSaved', () => said());
-  const id = await page.evaluate(() => {
-    const course: { items: { item: { id: string; kind: string } }[] } = JSON.parse(
-      document.querySelector('#course')?.textContent ?? '',
-    );
-    return course.items.find(
-      ({ item }) => ['choice', 'stance'].includes(item.kind) && document.querySelector(`[data-item="${item.id}"]`),
-    )?.item.id;
-  });
+  const [id] = await radioItems(page);
   const details = page.locator(`[data-item="${id}"]`);
   await page.locator('html[data-ready]').waitFor();
   const again = details.getByRole('button', { name: /^(Try|Ask) again$/ });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { courseOf } from './course-of.ts';
 
 /** The place of an item in the reading view. */
 export function itemOf(page: Page, id: string): Locator {
@@ -7,19 +8,15 @@ export function itemOf(page: Page, id: string): Locator {
 
 /** Ids of the items of the reading view that are answered by one radio button, in the order of the course. */
 export async function radioItems(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const course: { items: { item: { id: string; kind: string; options?: { correct?: boolean }[] } }[] } = JSON.parse(
-      document.querySelector('#course')?.textContent ?? '',
-    );
-    return course.items
-      .map(({ item }) => item)
-      .filter(
-        ({ kind, options = [] }) =>
-          kind === 'stance' || (kind === 'choice' && options.filter((o) => o.correct).length === 1),
-      )
-      .map(({ id }) => id)
-      .filter((id) => document.querySelector(`details[data-item="${id}"]`) !== null);
-  });
+  const { items } = await courseOf(page);
+  const ids = items
+    .map(({ item }) => item)
+    .filter(
+      ({ kind, options = [] }) =>
+        kind === 'stance' || (kind === 'choice' && options.filter((o) => o.correct).length === 1),
+    )
+    .map(({ id }) => id);
+  return page.evaluate((all) => all.filter((id) => document.querySelector(`details[data-item="${id}"]`) !== null), ids);
 }
 
 /** Opens an item in the reading view, if it is not open. */

@@ -1,5 +1,16 @@
 import { expect, openView, test } from './lesson-test.ts';
 
+test('a course that cannot be loaded is said in words, and a reload brings it', async ({ page, faults }) => {
+  faults.allow(/Failed to load resource|Loading failed/);
+  await page.route('**/assets/library-*.json', (route) => route.abort());
+  await page.goto('#study');
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who pays for the library?' })).toBeAttached();
+  await page.unroute('**/assets/library-*.json');
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+});
+
 // A line that breaks between the page and a part that is loaded on demand.
 for (const [what, chunk, hash, ask] of [
   ['a view', 'study-*.js', '', '#study'],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { courseOf } from './course-of.ts';
 import { goBack } from './go-back.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
 
@@ -21,13 +22,8 @@ async function asked(page: Page): Promise<string> {
 
 /** The texts of the options that are right, of all items of the page, as the course has them. */
 async function rightOptions(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const course: { items: { item: { verdict?: string; options?: { text: string; correct?: boolean }[] } }[] } =
-      JSON.parse(document.querySelector('#course')?.textContent ?? '');
-    return course.items.flatMap(({ item }) =>
-      (item.options ?? []).filter(({ correct }) => correct).map(({ text }) => text),
-    );
-  });
+  const { items } = await courseOf(page);
+  return items.flatMap(({ item }) => (item.options ?? []).filter(({ correct }) => correct).map(({ text }) => text));
 }
 
 /** Which of the options shown now are right, or are not, by their place from 1; verdicts by the course. */
@@ -40,15 +36,11 @@ async function places(page: Page, isRight: boolean): Promise<number[]> {
 /** The verdict that is right for the statement asked about, as the button says it. */
 async function rightVerdict(page: Page): Promise<string[]> {
   const text = await page.locator('lectern-quiz-item').innerText();
-  return page.evaluate((shown) => {
-    const course: { items: { item: { statement?: string; verdict?: string } }[] } = JSON.parse(
-      document.querySelector('#course')?.textContent ?? '',
-    );
-    const words: Record<string, string> = { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' };
-    return course.items.flatMap(({ item }) =>
-      item.statement !== undefined && shown.includes(item.statement) ? [words[item.verdict ?? ''] ?? ''] : [],
-    );
-  }, text);
+  const { items } = await courseOf(page);
+  const words: Record<string, string> = { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' };
+  return items.flatMap(({ item }) =>
+    item.statement !== undefined && text.includes(item.statement) ? [words[item.verdict ?? ''] ?? ''] : [],
+  );
 }
 
 test('a practice is done by keyboard alone, from set-up to result @firefox', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { answerItem, itemOf, openItem } from './answer-item.ts';
+import { courseOf } from './course-of.ts';
 import { goBack } from './go-back.ts';
 import { expect, layoutShift, openView, test } from './lesson-test.ts';
 
@@ -84,12 +85,8 @@ test('the passage comes to a third of the height when there is text enough', asy
 test('no stroke stands on what an open item asks about', async ({ page }) => {
   await openView(page, '#study/money.3');
   await expect(page.locator('article mark.stroke')).not.toHaveCount(0);
-  const points = await page.evaluate(() => {
-    const course: { items: { item: { id: string }; points: string[] }[] } = JSON.parse(
-      document.querySelector('#course')?.textContent ?? '',
-    );
-    return course.items.find(({ item }) => item.id === 'town-money')?.points ?? [];
-  });
+  const { items } = await courseOf(page);
+  const points = items.find(({ item }) => item.id === 'town-money')?.points ?? [];
   await openView(page, `#study/${points[0]}`, 'library.html');
   await expect(page.locator('article mark.stroke')).not.toHaveCount(0);
   await openItem(page, 'town-money');

@@ -7,7 +7,7 @@ import { createKnownKinds } from '../../../src/lesson/known-kinds.ts';
 import { inAWord, oneRight } from '../items/samples.ts';
 import { unseen } from './unseen-kind.ts';
 
-const late = { lateKinds: [unseen(shortGrader)], sheet: '' };
+const late = { lateKinds: [unseen(shortGrader)] };
 
 function courseOf(...items: ItemBase[]): Course {
   const bound = items.map((item): CourseItem => ({ item, revision: 'r', points: [], proofs: [] }));
