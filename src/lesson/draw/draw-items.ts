@@ -27,7 +27,7 @@ export function drawItems(pool: readonly Drawable[], count: number, seed: string
   while (drawn.length < count) {
     const points = new Set(drawn.map(pointOf));
     const open = ranked.filter((item) => !points.has(pointOf(item)));
-    const [next] = leastMet(open, drawn, [bySection, byKind, byMisconception]);
+    const [next] = leastMet(open, drawn, [bySection, byKind, byBoth, byMisconception]);
     if (next === undefined) break;
     drawn.push(next);
   }
@@ -71,6 +71,9 @@ type Met = (item: Drawable, drawn: readonly Drawable[]) => number;
 
 const bySection: Met = ({ section }, drawn) => drawn.filter((other) => other.section === section).length;
 const byKind: Met = ({ kind }, drawn) => drawn.filter((other) => other.kind === kind).length;
+// a section that has given all it has of a kind could not give one when that kind is wanting
+const byBoth: Met = ({ section, kind }, drawn) =>
+  drawn.filter((other) => other.section === section && other.kind === kind).length;
 const byMisconception: Met = ({ misconceptions }, drawn) =>
   drawn.filter((other) => other.misconceptions.some((id) => misconceptions.includes(id))).length;
 
