@@ -18,7 +18,7 @@ import { studyItems } from './study-items.ts';
 export function articleHtml(faq: Faq, course: Course): string {
   const sections = new Map(course.sections.map((section) => [section.id, section]));
   return `${contentsHtml(course)}
-<article class="text${course.sections.length > 30 ? ' long' : ''}">
+<article class="text">
 <header class="front"><h1 tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.source === undefined ? '' : `<p class="source">${escapeHtml(course.source)}</p>`}
 <p class="needs">${pageMessages.questionsNeedScripts}</p></header>
@@ -124,7 +124,7 @@ function itemsHtml(
     const number = section?.passages.find((passage) => item.points.includes(passage.id))?.number;
     return (
       `<details name="item" class="ask-me" data-item="${id}"><summary>` +
-      `<span class="state" data-state>${iconHtml('blank')}<span class="vh">${messages.verdictOpen}: </span></span>` +
+      `<span class="state" data-state="blank">${iconHtml('blank')}<span class="vh">${messages.verdictOpen}: </span></span>` +
       `<span class="prompt">${escapeHtml(prompt)}</span>` +
       `<span class="tag">${number === undefined ? '' : `<span class="num">${pageMessages.onPassage(number)}</span>`}` +
       `<span class="end">${pageMessages.placeInList(place, total)}</span></span></summary></details>`

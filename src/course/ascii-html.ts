@@ -7,3 +7,8 @@
 export function asciiHtml(html: string): string {
   return html.replace(/[^\0-\x7f]/gu, (letter) => `&#${String(letter.codePointAt(0))};`);
 }
+
+/** The same for JSON, whose own escapes are for halves of surrogate pairs. */
+export function asciiJson(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

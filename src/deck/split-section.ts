@@ -30,6 +30,16 @@ interface Unit {
   readonly isBreak: boolean;
 }
 
+/** What was split before: a deck is built in pieces first, and then as a whole. */
+const known = new WeakMap<CourseSection, readonly Split[]>();
+
+/** `findSplits`, once for each section. */
+export function splitSection(section: CourseSection): readonly Split[] {
+  const splits = known.get(section) ?? findSplits(section);
+  known.set(section, splits);
+  return splits;
+}
+
 /**
  * Splits a section's answer over slides, between passages and never inside: at most 4 passages and 60 words a slide, at
  * the largest size that fits. Of all ways with the fewest slides it takes the most even one that keeps blocks together. A
@@ -37,7 +47,7 @@ interface Unit {
  *
  * @returns no slide for a section without an answer
  */
-export function splitSection(section: CourseSection): readonly Split[] {
+function findSplits(section: CourseSection): readonly Split[] {
   const units = unitsOf(section);
   const best: { readonly cost: readonly [slides: number, load: number]; readonly from: number }[] = [];
   for (let end = 1; end <= units.length; end += 1) {

@@ -4,6 +4,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
 import { loaded } from '../ui/loaded.ts';
+import { inPieces, pause } from '../ui/pause.ts';
 import type { DeckDialogs } from './deck-dialogs.ts';
 import { followDeckState } from './deck-state.ts';
 import { drawTools } from './deck-tools.ts';
@@ -13,6 +14,7 @@ import { actionOf, focusOf } from './keys.ts';
 import type { DeckAction } from './keys.ts';
 import { makeSlide } from './make-slide.ts';
 import { printDeck } from './print-deck.ts';
+import { splitSection } from './split-section.ts';
 import { startStage } from './stage.ts';
 import style from './deck.css?inline';
 
@@ -48,9 +50,11 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   const title = root.querySelector<HTMLElement>('.slides > .title');
   if (!title) throw new Error('The page has no title slide');
   dropQuery();
+  // most of the work of building a deck
+  await inPieces(lesson.course.getState().sections, splitSection);
   const state = followDeckState(lesson, article);
   const start = findPlace(state().slides, host.place);
-  await nextTask();
+  await pause();
 
   const make = (at: number): HTMLElement => {
     const now = state();
@@ -65,7 +69,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     onSwipe: (by) => (by > 0 ? next() : previous()),
   });
   delete document.documentElement.dataset['waiting'];
-  await nextTask();
+  await pause();
 
   const tools = document.createElement('nav');
   tools.className = 'tools';
@@ -195,11 +199,6 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       if (place() !== before) host.onMove(place());
     },
   };
-}
-
-/** Lets the browser paint and answer before the next piece of work. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function toggleFullScreen(): void {

@@ -1,4 +1,4 @@
-import type { Course } from '../course/course.ts';
+import type { Course, CoursePassage, CourseSection } from '../course/course.ts';
 import { lettersIn, lineStretches, mapPaths, thumbnailStretches } from '../course/map-lines.ts';
 import type { Mark, Stretch } from '../course/map-lines.ts';
 
@@ -8,9 +8,10 @@ import type { Mark, Stretch } from '../course/map-lines.ts';
  */
 export function drawMarks(root: ParentNode, course: Course, marks: ReadonlyMap<string, Mark>): void {
   const longest = Math.max(1, ...course.sections.map(({ passages }) => lettersIn(passages)));
-  for (const { id, passages } of course.sections) {
-    draw(root, `[data-thumbnail="${CSS.escape(id)}"]`, () => thumbnailStretches(passages), marks);
-    draw(root, `[data-line="${CSS.escape(id)}"]`, () => lineStretches(passages, longest), marks);
+  for (const section of course.sections) {
+    const name = CSS.escape(section.id);
+    draw(root, `[data-thumbnail="${name}"]`, section, marks, thumbnailStretches);
+    draw(root, `[data-line="${name}"]`, section, marks, (passages) => lineStretches(passages, longest));
   }
 }
 
@@ -19,14 +20,21 @@ export function countHeld(passages: readonly { readonly id: string }[], marks: R
   return passages.filter(({ id }) => (marks.get(id) ?? 0) >= 3).length;
 }
 
+/** Draws what does not yet show the marks there are; the page comes with drawings of nothing asked. */
 function draw(
   root: ParentNode,
   selector: string,
-  stretches: () => readonly Stretch[],
+  { passages }: CourseSection,
   marks: ReadonlyMap<string, Mark>,
+  lay: (passages: readonly CoursePassage[]) => readonly Stretch[],
 ): void {
-  for (const drawing of root.querySelectorAll(selector)) {
-    const paths = mapPaths(stretches(), (passage) => marks.get(passage) ?? 0).map(({ look, path }) => {
+  const markOf = (passage: string): Mark => marks.get(passage) ?? 0;
+  const now = passages.map(({ id }) => markOf(id)).join('');
+  for (const drawing of root.querySelectorAll<SVGElement>(selector)) {
+    const shown = drawing.dataset['marks'] ?? '0'.repeat(passages.length);
+    if (shown === now) continue;
+    drawing.dataset['marks'] = now;
+    const paths = mapPaths(lay(passages), markOf).map(({ look, path }) => {
       const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
       element.setAttribute('class', look);
       element.setAttribute('d', path);

@@ -1,7 +1,6 @@
 /** Lays the items out in the margin. */
 export interface Margin {
-  lay(): void;
-  /** the same after items have come, gone or been replaced */
+  /** lays them out anew after items have come, gone or been replaced */
   refresh(): void;
 }
 
@@ -47,6 +46,7 @@ export function layMargin(root: HTMLElement): Margin {
     if (missing > 0) section.style.minHeight = `${section.offsetHeight + missing}px`;
   }
 
+  // tells at first, and of each section as it comes near enough to be laid out
   const sizes = new ResizeObserver((entries) => {
     const sections = new Set(entries.map(({ target }) => target.closest<HTMLElement>('[data-section]')));
     for (const section of sections) if (section) layOne(section);
@@ -54,7 +54,6 @@ export function layMargin(root: HTMLElement): Margin {
   follow();
   media.addEventListener('change', lay);
   return {
-    lay,
     refresh() {
       sizes.disconnect();
       follow();

@@ -77,7 +77,6 @@ export function startStudy(host: StudyHost): Study {
       const isBack = left !== undefined && left.place === target;
       place = target;
       sections.start();
-      margin.lay();
       if (where.comeBack(target)) return;
       if (target.includes('.')) where.show(target, by === 'deck');
       else if (by !== 'browser') scrollToPlace(root, target, isBack ? left?.y : undefined);

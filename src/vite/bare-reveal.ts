@@ -23,6 +23,12 @@ const switchedOff = new Set([
   'slidenumber',
 ]);
 
+/**
+ * Reveal puts each slide's words together for readers, asking for the style of every node. Ours read the heading, which has
+ * the focus, and the stage takes Reveal's line away.
+ */
+const announcement = 'announceStatus( getStatusText( currentSlide ) );';
+
 const stub = '\0lectern:switched-off';
 
 /** Answers every call with nothing, as a part of Reveal's does that is switched off in its settings. */
@@ -34,14 +40,20 @@ const stubCode = 'export default class { constructor() { return new Proxy(this, 
  */
 export function bareReveal(): Plugin {
   const sources = path.join(path.dirname(createRequire(import.meta.url).resolve('reveal.js')), '../js');
+  const main = normalizePath(path.join(sources, 'reveal.js'));
   return {
     name: 'lectern:bare-reveal',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === 'reveal.js') return normalizePath(path.join(sources, 'reveal.js'));
+      if (id === 'reveal.js') return main;
       const isReveals = importer !== undefined && normalizePath(importer).startsWith(`${normalizePath(sources)}/`);
       return isReveals && switchedOff.has(path.basename(id)) ? stub : undefined;
     },
     load: (id) => (id === stub ? stubCode : undefined),
+    transform(code, id) {
+      if (normalizePath(id) !== main) return;
+      if (!code.includes(announcement)) throw new Error('Reveal announces slides in another way than it did');
+      return { code: code.replace(announcement, ''), map: null };
+    },
   };
 }

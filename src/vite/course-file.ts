@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asciiJson } from '../course/ascii-html.ts';
 import type { Course } from '../course/course.ts';
 
 /** A course as the page fetches it. */
@@ -10,7 +11,7 @@ interface CourseFile {
 
 /** Writes a course as a file of the site. */
 export function courseFile(course: Course, isBuilt: boolean): CourseFile {
-  const json = JSON.stringify(course);
+  const json = asciiJson(JSON.stringify(course));
   if (!isBuilt) return { name: `${course.edition}.json`, json };
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
   return { name: `assets/${course.edition}-${hash}.json`, json };

@@ -10,6 +10,19 @@ interface Answered {
   readonly isNewText: boolean;
 }
 
+/** Opens a page and waits until it takes keys; the floor does at once. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle', timeout: patience });
+  await page.waitForFunction(
+    () => {
+      const { view, ready } = document.documentElement.dataset;
+      return view === undefined || ready !== undefined;
+    },
+    undefined,
+    { timeout: patience },
+  );
+}
+
 /**
  * Puts a stop-watch into the page: from the input event's own time stamp to the end of the first frame in which what
  * `selector` shows has changed (a task posted from that frame's animation callback runs after its paint).
@@ -55,7 +68,7 @@ async function taken(page: Page, count: number): Promise<readonly Answered[]> {
  */
 export function measureSteps(browser: Browser, url: string, slide: string, steps: number): Promise<number[]> {
   return onSlowPage(browser, async (page) => {
-    await page.goto(url, { waitUntil: 'networkidle', timeout: patience });
+    await open(page, url);
     await page.waitForTimeout(1000);
     await watch(page, slide, 'keydown');
     for (let step = 1; step <= steps; step++) {
@@ -68,11 +81,11 @@ export function measureSteps(browser: Browser, url: string, slide: string, steps
 }
 
 /** Milliseconds from the click on Check to the painted feedback, for the item that stands open at `url`. */
-export function measureAnswer(browser: Browser, url: string, open: (page: Page) => Promise<void>): Promise<number> {
+export function measureAnswer(browser: Browser, url: string, showItem: (page: Page) => Promise<void>): Promise<number> {
   return onSlowPage(browser, async (page) => {
-    await page.goto(url, { waitUntil: 'networkidle', timeout: patience });
+    await open(page, url);
     await page.waitForTimeout(500);
-    await open(page);
+    await showItem(page);
     await page.getByRole('radio').first().check({ force: true });
     await page.waitForTimeout(500);
     await watch(page, '[role=status]', 'click');
