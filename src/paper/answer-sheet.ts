@@ -15,6 +15,9 @@ const settings = [
   { holds: Infinity, look: 'given tight' },
 ] as const;
 
+/** So many letters or numbers to write stand beside each other in the narrowest of columns. */
+const shortInLine = 2;
+
 /** What a rule and the room around a task take, in lines. */
 const between = 0.4;
 
@@ -47,6 +50,7 @@ function linesOf(blocks: readonly PaperBlock[]): number {
       case 'underline':
         return sum + 1;
       case 'fill':
+        return sum + Math.ceil(block.rows.length / shortInLine);
       case 'table':
         return sum + block.rows.length;
       case 'gaps':
@@ -64,7 +68,11 @@ function placeFor(block: PaperBlock): TemplateResult | readonly TemplateResult[]
     case 'choose':
       return html`<p class="slot">${lettersTo(block.rows.length, block.isSingle)}</p>`;
     case 'fill':
-      return block.rows.map((_, index) => blank(roman(index)));
+      return html`<p class="slot short">
+        ${block.rows.map(
+          (_, index) => html`<span><span class="label">${roman(index)}</span><span class="blank"></span></span>`,
+        )}
+      </p>`;
     case 'table':
       return block.rows.map(
         (_, index) =>
@@ -75,7 +83,7 @@ function placeFor(block: PaperBlock): TemplateResult | readonly TemplateResult[]
     case 'write':
       return html`<p class="slot"><span class="blank"></span>${block.unit}</p>`;
     case 'underline':
-      return blank(paperMessages.sentence);
+      return blank(paperMessages.line);
     case 'text':
     case 'list':
       return nothing;

@@ -10,6 +10,7 @@ import { leaf } from './leaf.ts';
 import type { PaperForm, Task } from './make-form.ts';
 import { roman } from './roman.ts';
 import { taskHead } from './task-head.ts';
+import { printedSentences } from './text-lines.ts';
 
 /** The key to a form: for every task what is right, why, and the passage that settles it. */
 export function keySheet(course: Course, form: PaperForm): TemplateResult {
@@ -68,9 +69,13 @@ function answerView(course: Course, task: Task, block: PaperBlock): TemplateResu
       return answer([html`<b>${block.answer}</b>`]);
     case 'underline': {
       const section = course.sections.find(({ id }) => id === task.item.item.section);
-      const right = (section?.passages ?? []).filter(({ text }) => block.isAnswer(text));
-      const numbers = right.map(({ number }) => number);
-      return answer([html`<span>${paperMessages.sentences(numbers)} <b class="num">${numbers.join(', ')}</b></span>`]);
+      const right = printedSentences(section?.passages ?? []).filter(({ text }) => block.isAnswer(text));
+      return answer(
+        right.map(
+          ({ number, lines }) =>
+            html`<span><b class="num">${number}</b> ${paperMessages.lines(lines.map((line) => line.number))}</span>`,
+        ),
+      );
     }
     case 'text':
       return html`<p class="claim">${block.text}</p>`;

@@ -16,7 +16,7 @@ export interface Leaf {
  * the sheet is, and the code that tells which sheets belong together.
  */
 export function leaf(course: Course, form: PaperForm, { kind, title, body }: Leaf): TemplateResult {
-  const { code, name, tasks } = form;
+  const { name, tasks } = form;
   const words = [
     ...(title === undefined ? [] : [title]),
     paperMessages.formOf(name),
@@ -26,7 +26,7 @@ export function leaf(course: Course, form: PaperForm, { kind, title, body }: Lea
     ${kind === 'key' ? nothing : nameLine()}
     <header>
       <h2 class="doc">${course.title}</h2>
-      <p class="what"><span>${words.join(' · ')}</span><span class="num">${paperMessages.code(code)}</span></p>
+      <p class="what"><span>${words.join(' · ')}</span><span class="num">${paperMessages.code(form)}</span></p>
     </header>
     ${body}
   </article>`;

@@ -1,3 +1,4 @@
+import { hashText } from '../core/hash.ts';
 import { seeded, shuffled } from '../core/random.ts';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
@@ -23,6 +24,8 @@ export interface PaperForm {
   readonly name: FormName;
   /** seed and form: what is printed on all that belongs together */
   readonly code: string;
+  /** the same as long as its questions ask the same: a key that was printed after they changed is another's */
+  readonly edition: string;
   readonly tasks: readonly Task[];
 }
 
@@ -50,7 +53,8 @@ export function makeForm(
     const parts = name === 'A' ? firstOrder(question, seed) : otherOrder(question, seed);
     return [{ number: index + 1, item, question, blocks: question.paper(parts) }];
   });
-  return { name, code: `${seed}-${name}`, tasks };
+  const edition = hashText(tasks.map(({ item }) => item.revision).join()).slice(0, 4);
+  return { name, code: `${seed}-${name}`, edition, tasks };
 }
 
 /** What a form is worth in all. */

@@ -7,12 +7,14 @@ import { countPoints, poolFor } from '../lesson/draw/item-pool.ts';
 import '../lesson/draw/set-up-style.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { StoreController } from '../progress/store-controller.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { drawMessages } from '../ui/draw-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { paperMessages } from '../ui/paper-messages.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { keySheet } from './key-sheet.ts';
 import { makeForm, type PaperForm } from './make-form.ts';
+import { pageFeet } from './page-feet.ts';
 import { formNames, mostItems, sheetNames, usualPaper, type PaperSettings, type SheetName } from './paper-settings.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -30,6 +32,8 @@ const formChoices = [
 @customElement('lectern-paper')
 export class PaperElement extends LitElement {
   @property({ attribute: false }) settings: PaperSettings = usualPaper;
+  private forms: readonly PaperForm[] = [];
+  private readonly feet = adoptStyle('');
   private readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
   private readonly kinds = new StoreController(this, this.lesson.kinds.store, (kinds) => kinds);
@@ -38,18 +42,25 @@ export class PaperElement extends LitElement {
     return this;
   }
 
-  protected override render(): TemplateResult {
+  protected override willUpdate(): void {
     const isComing = this.kinds.value.state === 'coming';
-    const forms = isComing ? [] : this.settings.forms.map((name) => this.makeForm(name));
-    const isEmpty = forms.every(({ tasks }) => tasks.length === 0);
+    this.forms = isComing ? [] : this.settings.forms.map((name) => this.makeForm(name));
+  }
+
+  protected override render(): TemplateResult {
+    const isEmpty = this.forms.every(({ tasks }) => tasks.length === 0);
     return html`<div class="paper-set-up">
         <h1 class="big" tabindex="-1">${messages.paper}</h1>
         <p class="lede">${paperMessages.lede}</p>
         ${this.renderSetup(isEmpty)}
       </div>
       <section class="leaves" aria-label=${paperMessages.preview}>
-        ${isEmpty ? nothing : this.sheetsOf(forms)}
+        ${isEmpty ? nothing : this.sheetsOf(this.forms)}
       </section>`;
+  }
+
+  protected override updated(): void {
+    this.feet.replaceSync(pageFeet(this.course.value, this.forms));
   }
 
   private renderSetup(isEmpty: boolean): TemplateResult {

@@ -8,6 +8,7 @@ import { leaf } from './leaf.ts';
 import type { PaperForm } from './make-form.ts';
 import { roman } from './roman.ts';
 import { taskHead } from './task-head.ts';
+import { printedSentences } from './text-lines.ts';
 
 /** Options up to this length (characters) stand in one line; none may be longer. */
 const longestInLine = 16;
@@ -85,12 +86,29 @@ function blockView(block: PaperBlock, section: CourseSection | undefined): Templ
     case 'write':
       return html`<p class="write"><span class="blank"></span>${block.unit}</p>`;
     case 'underline':
-      return html`<ol class="numbered doc">
-        ${(section?.passages ?? []).map(
-          ({ number, text }) => html`<li><span class="num">${number}</span><span>${text}</span></li>`,
-        )}
-      </ol>`;
+      return textView(section);
   }
+}
+
+/** The text to underline in: the document's own numbers on one side, those of the lines on the other. */
+function textView(section: CourseSection | undefined): TemplateResult {
+  return html`<ol class="numbered doc">
+    ${printedSentences(section?.passages ?? []).map(
+      ({ number, lines }) =>
+        html`<li>
+          <span class="num">${number}</span>
+          <div>
+            ${lines.map(
+              (line) =>
+                html`<p>
+                  <span>${line.text}</span>
+                  <span class="num">${line.number}</span>
+                </p>`,
+            )}
+          </div>
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function letteredList(rows: readonly PaperRow[]): TemplateResult {
@@ -113,7 +131,7 @@ function tableView(columns: readonly string[], rows: readonly PaperRow[]): Templ
     <thead>
       <tr>
         <td></td>
-        ${columns.map((text, index) => html`<th scope="col"><b>${letter(index)}</b> ${text}</th>`)}
+        ${columns.map((text, index) => html`<th scope="col"><b>${letter(index)}</b><span>${text}</span></th>`)}
       </tr>
     </thead>
     <tbody>
