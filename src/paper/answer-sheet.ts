@@ -68,11 +68,7 @@ function placeFor(block: PaperBlock): TemplateResult | readonly TemplateResult[]
     case 'choose':
       return html`<p class="slot">${lettersTo(block.rows.length, block.isSingle)}</p>`;
     case 'fill':
-      return html`<p class="slot short">
-        ${block.rows.map(
-          (_, index) => html`<span><span class="label">${roman(index)}</span><span class="blank"></span></span>`,
-        )}
-      </p>`;
+      return shortBlanks(block.rows.map((_, index) => roman(index)));
     case 'table':
       return block.rows.map(
         (_, index) =>
@@ -83,11 +79,18 @@ function placeFor(block: PaperBlock): TemplateResult | readonly TemplateResult[]
     case 'write':
       return html`<p class="slot"><span class="blank"></span>${block.unit}</p>`;
     case 'underline':
-      return blank(paperMessages.line);
+      return shortBlanks([paperMessages.line]);
     case 'text':
     case 'list':
       return nothing;
   }
+}
+
+/** Places for a letter or a number each, beside each other. */
+function shortBlanks(labels: readonly string[]): TemplateResult {
+  return html`<p class="slot short">
+    ${labels.map((label) => html`<span><span class="label">${label}</span><span class="blank"></span></span>`)}
+  </p>`;
 }
 
 function blank(label: string): TemplateResult {

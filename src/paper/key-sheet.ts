@@ -73,7 +73,7 @@ function answerView(course: Course, task: Task, block: PaperBlock): TemplateResu
       return answer(
         right.map(
           ({ number, lines }) =>
-            html`<span><b class="num">${number}</b> ${paperMessages.lines(lines.map((line) => line.number))}</span>`,
+            html`<span><b class="num">${number}</b>, ${paperMessages.lines(lines.map((line) => line.number))}</span>`,
         ),
       );
     }

@@ -16,7 +16,7 @@ export interface PrintedSentence {
 }
 
 /** What stands in a line, in characters: the widest of them fits A4 and Letter in the face of the document. */
-const longestLine = 76;
+const longestLine = 86;
 
 /**
  * Breaks a section's text into numbered lines. They are broken by characters and not by the widths of a font, so that line 7

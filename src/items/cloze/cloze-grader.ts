@@ -53,7 +53,7 @@ export function textIn(gap: Gap, item: ClozeItem, response: Given): string {
   return wordsOf(item).find(({ id, text }) => id === given && isOffered(gap, text))?.text ?? '';
 }
 
-function isOffered({ choices = [] }: Gap, text: string): boolean {
+export function isOffered({ choices = [] }: Gap, text: string): boolean {
   return choices.some((word) => word.text === text);
 }
 
@@ -105,23 +105,4 @@ export const clozeGrader = defineGrader({
     }),
   // a line of the text has to hold its gaps as well
   rows: (item) => [{ text: item.text.replace(/\{[^{}]*\}/g, '_____'), share: 0.5 }],
-  paper: (item, parts) => [
-    {
-      form: 'gaps',
-      pieces: piecesOf(item).map((piece) =>
-        typeof piece === 'string' ? piece : { id: piece.id, answer: piece.accept[0] ?? '' },
-      ),
-    },
-    ...(wordsOf(item).length === 0
-      ? []
-      : [
-          {
-            form: 'list' as const,
-            isLettered: false,
-            rows: parts
-              .flatMap((id) => wordsOf(item).filter((one) => one.id === id))
-              .map(({ id, text }) => ({ id, text })),
-          },
-        ]),
-  ],
 });

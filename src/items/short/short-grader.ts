@@ -28,5 +28,4 @@ export const shortGrader = defineGrader({
     return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: wrongPart(read.wrong) }) }];
   },
   rows: () => [{ text: '', share: 1 }],
-  paper: (item) => [{ form: 'write', answer: item.accept[0] ?? '' }],
 });
