@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ProblemCode } from '../core/problem.ts';
+import type { PaperBlock } from './paper.ts';
 
 /** The verdict on a response. *Unanswered* is not *wrong*. */
 export type Verdict = 'unanswered' | 'right' | 'partly' | 'wrong';
@@ -113,6 +114,8 @@ export interface Question {
   left(response: unknown): number;
   /** the rows that it takes to ask, prompt and buttons apart: how large it is set on a slide follows from them */
   rows(): readonly Row[];
+  /** the item on paper, parts in the given order */
+  paper(parts: readonly string[]): readonly PaperBlock[];
 }
 
 /** An item as its author knows it. */
@@ -152,7 +155,6 @@ export interface Grader {
 
 /** A grader with its types. */
 export interface GraderOf<Item extends ItemBase, Response> extends Grader {
-  isItem(item: ItemBase): item is Item;
   ask(item: Item, language: string): Question;
   /** the response itself when it has the kind's form, otherwise `blank` */
   fit(item: Item, response: unknown): Response;

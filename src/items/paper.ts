@@ -1,5 +1,3 @@
-import type { GraderOf, ItemBase } from './kind.ts';
-
 /**
  * A piece of an item on paper. Every kind lays itself out in these, so that a worksheet, its key and its answer sheet are
  * printed without knowing which kind it is. The answers stand in it; a worksheet leaves them out.
@@ -49,26 +47,6 @@ export interface PaperRow {
 export interface PaperGap {
   readonly id: string;
   readonly answer: string;
-}
-
-/** How a kind is laid out on paper: `paper` in its `*-paper.ts`. */
-export interface Paper {
-  /**
-   * @param parts     ids of what is shown in a drawn order, in that order
-   * @param language  BCP 47, of the document
-   * @returns undefined for an item of another kind
-   */
-  layOut(item: ItemBase, parts: readonly string[], language: string): readonly PaperBlock[] | undefined;
-}
-
-/** Defines how a kind is laid out on paper. */
-export function definePaper<Item extends ItemBase>(
-  grader: Pick<GraderOf<Item, unknown>, 'isItem'>,
-  layOut: (item: Item, parts: readonly string[], language: string) => readonly PaperBlock[],
-): Paper {
-  return {
-    layOut: (item, parts, language) => (grader.isItem(item) ? layOut(item, parts, language) : undefined),
-  };
 }
 
 /** An item on paper as plain text, without its key. */

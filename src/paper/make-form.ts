@@ -2,7 +2,6 @@ import { hashText } from '../core/hash.ts';
 import { seeded, shuffled } from '../core/random.ts';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
-import { onPaper } from '../items/on-paper.ts';
 import type { PaperBlock } from '../items/paper.ts';
 import { drawItems, pointOf, type Drawable } from '../lesson/draw/draw-items.ts';
 import type { DrawSettings } from '../lesson/draw/draw-settings.ts';
@@ -52,7 +51,7 @@ export function makeForm(
     const question = questionOf(id);
     if (item === undefined || question === undefined) return [];
     const parts = name === 'A' ? firstOrder(question, seed) : otherOrder(question, seed);
-    return [{ number: index + 1, item, question, blocks: onPaper(item.item, parts, course.language) }];
+    return [{ number: index + 1, item, question, blocks: question.paper(parts) }];
   });
   const edition = hashText(tasks.map(({ item }) => item.revision).join()).slice(0, 4);
   return { name, code: `${seed}-${name}`, edition, tasks };

@@ -5,7 +5,7 @@ import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { Claim, ItemBase, PartFeedback } from '../kind.ts';
-import { optionParts } from '../options.ts';
+import { optionParts, optionsIn } from '../options.ts';
 import type { EvidenceItem } from './evidence.ts';
 
 /** The part under which the sentence is graded; no option can have such an id. */
@@ -69,10 +69,18 @@ export const evidenceGrader = defineGrader({
     ...item.options.filter((_, index) => index % 2 === 0).map(({ text }) => ({ text, share: 0.42 })),
     ...Array.from({ length: 5 }, () => ({ text: '' })),
   ],
+  paper: (item, parts) => [
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
+    },
+    { form: 'underline', answers: item.evidence, isAnswer: (sentence) => isAccepted(item, sentence) },
+  ],
 });
 
 /** Whether an accepted quote stands in the sentence, both folded as when quotes are proved. */
-export function isAccepted(item: EvidenceItem, sentence: string | null): boolean {
+function isAccepted(item: EvidenceItem, sentence: string | null): boolean {
   if (sentence === null) return false;
   const { folded } = foldText(sentence);
   return item.evidence.some(

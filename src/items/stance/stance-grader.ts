@@ -42,4 +42,12 @@ export const stanceGrader = defineGrader({
     });
   },
   rows: (item) => [{ text: item.statement }, ...stances.map(() => ({ text: '', share: 1 }))],
+  paper: (item) => [
+    { form: 'text', text: item.statement },
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: stances.map((id) => ({ id, text: stanceWords[id], isKey: id === item.verdict })),
+    },
+  ],
 });

@@ -6,7 +6,6 @@ import { readCourses } from '../../../src/vite/read-courses.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
 import type { AuthoredQuestion } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';
-import { onPaper } from '../../../src/items/on-paper.ts';
 import { plainText, type PaperBlock } from '../../../src/items/paper.ts';
 import { anyResponse } from './any-response.ts';
 import { samples } from './samples.ts';
@@ -56,13 +55,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
 
   it('asks in rows of its own words, one of them at least answered', () => {
     for (const question of questions) {
-      const plain = plainText(
-        onPaper(
-          question.item,
-          question.parts().map(({ id }) => id),
-          'en',
-        ),
-      );
+      const plain = plainText(question.paper(question.parts().map(({ id }) => id)));
       const rows = question.rows();
       expect(
         rows.filter(({ text }) => !plain.includes(text)),
@@ -162,7 +155,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
   it('says as plain text every part once, and no why', () => {
     for (const question of questions) {
       const parts = question.parts().map((part) => part.id);
-      const plain = plainText(onPaper(question.item, parts, 'en'));
+      const plain = plainText(question.paper(parts));
       for (const part of question.parts()) expect(plain, question.item.id).toContain(part.text);
       const whys = question.claims().flatMap((claim) => claim.why ?? []);
       expect(
@@ -177,7 +170,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
       const parts = question.parts().map((part) => part.id);
       const shapes = new Set(
         question.parts().map((part) => {
-          const line = plainText(onPaper(question.item, parts, 'en'))
+          const line = plainText(question.paper(parts))
             .split('\n')
             .find((candidate) => candidate.endsWith(part.text));
           return line?.slice(0, -part.text.length);
@@ -189,11 +182,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
 
   it('lays out on paper a place for every answer, with the answer beside it', () => {
     for (const question of questions) {
-      const blocks = onPaper(
-        question.item,
-        question.parts().map((part) => part.id),
-        'en',
-      );
+      const blocks = question.paper(question.parts().map((part) => part.id));
       const answers = blocks.flatMap(answersOf);
       expect(answers.length, question.item.id).toBeGreaterThan(0);
       expect(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onPaper } from '../../../src/items/on-paper.ts';
 import { countPoints, poolFor } from '../../../src/lesson/draw/item-pool.ts';
 import { pointOf } from '../../../src/lesson/draw/draw-items.ts';
 import { makeForm, pointsOf, type PaperForm } from '../../../src/paper/make-form.ts';
@@ -59,9 +58,8 @@ describe.each(papers)('the forms of %s', (_, { course, questionOf }) => {
     fc.assert(
       fc.property(forms, ({ a, b }) => {
         const orders = [...a.tasks, ...b.tasks].filter(({ item }) => item.item.kind === 'order');
-        const inOrder = orders.filter(({ item, question, blocks }) => {
-          const parts = question.parts().map(({ id }) => id);
-          const authored = onPaper(item.item, parts, course.language);
+        const inOrder = orders.filter(({ question, blocks }) => {
+          const authored = question.paper(question.parts().map(({ id }) => id));
           return JSON.stringify(blocks) === JSON.stringify(authored);
         });
         expect(inOrder).toEqual([]);
