@@ -62,6 +62,38 @@ test('each sheet begins on a page of its own, pupils first, and the set-up is no
   expect(pages.join('')).not.toContain('Drawanew');
 });
 
+test('the pages of each sheet are counted from 1, and say at their feet what they belong to', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints from a test');
+  await openPaper(page, everything, 'bakery.html');
+  const pages = pdfPages(await page.pdf({ format: 'A4' }));
+  const [title = ''] = await textsOf(page, '.leaf h2');
+  // what stands in a margin comes first
+  const foot = new RegExp(`^Sheetk3f9-([AB]),edition\\w+·(\\d+)${title}(·Answersheet|·Key)?`);
+  const feet = pages.map((printed) => {
+    const [, form = '', number = '', sheet = ''] = foot.exec(printed) ?? [];
+    return { sheet: `${form}${sheet}`, number: Number(number) };
+  });
+  expect(feet).toEqual(
+    ['A', 'A·Answersheet', 'B', 'B·Answersheet', 'A·Key', 'B·Key'].flatMap((sheet) =>
+      feet.filter((one) => one.sheet === sheet).map((_, index) => ({ sheet, number: index + 1 })),
+    ),
+  );
+});
+
+test('the text to underline in has numbered lines, and the key says which are right', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints from a test');
+  await openPaper(page, 'n=1&kinds=evidence&seed=k3f9&sheets=worksheet,key', 'bakery.html');
+  const [worksheet = '', key = ''] = pdfPages(await page.pdf({ format: 'Letter' }));
+  const [, sentence = '', first = ''] = /(\d+\.\d+),lines?(\d+)/.exec(key) ?? [];
+  expect(sentence).not.toBe('');
+  const printed = new RegExp(`${sentence.replace('.', '\\.')}(\\D+?)${first}(?!\\d)`).exec(worksheet)?.[1] ?? '';
+  expect(printed.length).toBeGreaterThan(10);
+  expect(key).toContain(printed);
+});
+
 test('the worksheet says nothing of the key, and the key says why, by which passage, and what is wrongly thought', async ({
   page,
   browserName,
