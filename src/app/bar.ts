@@ -1,7 +1,7 @@
 import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
 import { applySettings, isDark, readSettings, writeSettings } from '../ui/settings.ts';
-import { routeHash, sectionOf, type Route } from './routes.ts';
+import { hasQuery, routeHash, sectionOf, type Route } from './routes.ts';
 
 /** The line above the views, as the shell drives it. */
 export interface Bar {
@@ -53,7 +53,7 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
 /** The same place in the other view; the deck is entered on the slide where it was left, if that is in the section. */
 function placeIn(view: 'deck' | 'study', route: Route, slide: string): string {
   if (view === route.view) return route.place;
-  const section = route.view === 'quiz' ? '' : sectionOf(route.place);
+  const section = hasQuery(route.view) ? '' : sectionOf(route.place);
   return view === 'deck' && sectionOf(slide) === section ? slide : section;
 }
 
@@ -64,6 +64,7 @@ export function titleOf(route: Route, course: string): string {
     deck: messages.present,
     study: messages.study,
     quiz: messages.quiz,
+    paper: messages.paper,
     data: messages.yourData,
   };
   return route.view === 'home' ? course : `${names[route.view]} · ${course}`;

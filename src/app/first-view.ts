@@ -3,7 +3,7 @@ import { parseRoute, routeHash, sectionOf } from './routes.ts';
 
 /** What the page shows before any module has run. */
 export interface FirstView {
-  readonly view: 'home' | 'deck' | 'study' | 'quiz' | 'panel';
+  readonly view: 'home' | 'deck' | 'study' | 'quiz' | 'paper' | 'panel';
   /** the address to stand at instead of the one that was opened */
   readonly hash?: string;
   readonly theme?: 'light' | 'dark';

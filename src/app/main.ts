@@ -50,6 +50,7 @@ async function start(): Promise<void> {
     deck: part('deck'),
     study: part('study'),
     quiz: part('quiz'),
+    paper: part('paper'),
     panel: part('panel'),
   });
   followAddress(views);

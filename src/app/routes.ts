@@ -1,12 +1,12 @@
 /** A view of the page; `data` is the panel with what is stored. */
-export type RouteView = 'home' | 'deck' | 'study' | 'quiz' | 'data';
+export type RouteView = 'home' | 'deck' | 'study' | 'quiz' | 'paper' | 'data';
 
 /**
  * Where the page stands.
  *
  * `place` is empty, or begins with the id of a section: in the deck `embargo`, `embargo/2` (the second slide of the
  * section) or `embargo/ITEM-ID`, in the reading view `embargo` or `embargo.4` (a passage). Only deck and study have one.
- * The quiz has the settings of a link instead, as they were written: see `parseSettings`.
+ * Quiz and paper have the settings of a link instead, as they were written: see `parseSettings` and `parsePaper`.
  */
 export interface Route {
   readonly view: RouteView;
@@ -16,7 +16,7 @@ export interface Route {
 const home: Route = { view: 'home', place: '' };
 const deckPlace = /^[^/]+(\/[^/]+)?$/;
 const studyPlace = /^[^/]+$/;
-const quizHash = /^#?quiz(?:\?(.*))?$/su;
+const queryHash = /^#?(quiz|paper)(?:\?(.*))?$/su;
 
 /**
  * Reads the address. What is no address of ours (a typing slip, a link of another version) is home.
@@ -24,8 +24,8 @@ const quizHash = /^#?quiz(?:\?(.*))?$/su;
  * @param hash  `location.hash`, with or without `#`
  */
 export function parseRoute(hash: string): Route {
-  const quiz = quizHash.exec(hash);
-  if (quiz) return { view: 'quiz', place: quiz[1] ?? '' };
+  const [, name, query = ''] = queryHash.exec(hash) ?? [];
+  if (name === 'quiz' || name === 'paper') return { view: name, place: query };
   const [, view = '', place = ''] = /^#?([^/]*)\/?(.*)$/su.exec(decoded(hash)) ?? [];
   if (view === 'deck') return { view, place: deckPlace.test(place) ? place : '' };
   if (view === 'study') return { view, place: studyPlace.test(place) ? place : '' };
@@ -37,7 +37,12 @@ export function parseRoute(hash: string): Route {
 export function routeHash({ view, place }: Route): string {
   if (view === 'home') return '#';
   if (place === '') return `#${view}`;
-  return view === 'quiz' ? `#quiz?${place}` : `#${view}/${encodeURI(place)}`;
+  return hasQuery(view) ? `#${view}?${place}` : `#${view}/${encodeURI(place)}`;
+}
+
+/** Whether a view has the settings of a link where others have a place. */
+export function hasQuery(view: RouteView): view is 'quiz' | 'paper' {
+  return view === 'quiz' || view === 'paper';
 }
 
 /** The section that a place of deck or reading view lies in, empty when it lies in none. */

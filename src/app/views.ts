@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/start-deck.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { Paper } from '../paper/start-paper.ts';
 import type { Quiz } from '../quiz/start-quiz.ts';
 import type { Study } from '../study/start-study.ts';
 import { loaded } from '../ui/loaded.ts';
@@ -20,6 +21,7 @@ export interface PageParts {
   readonly deck: HTMLElement;
   readonly study: HTMLElement;
   readonly quiz: HTMLElement;
+  readonly paper: HTMLElement;
   readonly panel: HTMLElement;
 }
 
@@ -48,10 +50,11 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   let startingDeck: Promise<Deck> | undefined;
   let study: Study | undefined;
   let quiz: Quiz | undefined;
+  let paper: Paper | undefined;
   /** the deck's last place, for the way back into it */
   let slide = '';
 
-  const moved = (view: 'deck' | 'study' | 'quiz') => (place: string) => stand({ view, place }, 'replace');
+  const moved = (view: 'deck' | 'study' | 'quiz' | 'paper') => (place: string) => stand({ view, place }, 'replace');
   const left = (hash: string) => {
     history.pushState(null, '', hash);
     void follow();
@@ -118,6 +121,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         return showStudy(place, from, isLedElsewhere);
       case 'quiz':
         return showQuiz(place, from);
+      case 'paper':
+        return showPaper(place, from);
       case 'data': {
         const chunk = await loaded(import('./data-panel-element.ts'));
         if (!chunk) return;
@@ -169,6 +174,17 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (now?.view !== 'quiz') return;
     await quiz.show(query);
     if (from && from.view !== 'quiz') scrollTo(0, 0);
+  }
+
+  async function showPaper(query: string, from: Route | undefined): Promise<void> {
+    if (!paper) {
+      const chunk = await loaded(import('../paper/start-paper.ts'));
+      if (!chunk) return;
+      paper ??= chunk.startPaper({ lesson, root: parts.paper, onMove: moved('paper') });
+    }
+    if (now?.view !== 'paper') return;
+    await paper.show(query);
+    if (from && from.view !== 'paper') scrollTo(0, 0);
   }
 
   /** The view's heading takes the focus, so that a reader begins there. */

@@ -20,7 +20,7 @@ ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.d
 <ol class="mini" aria-label="${pageMessages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
 <p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn} <span>${pageMessages.whereYouWere}</span></a></p>
 <ul class="doors">
-${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length))}
+${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), course.items.length === 0 ? '' : paperLink)}
 ${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages))}
 ${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageMessages.quizWhat, pageMessages.itemCount(course.items.length))}
 </ul>
@@ -38,12 +38,22 @@ function entryHtml(section: CourseSection): string {
   );
 }
 
+/** stands with the deck's door: what a teacher brings into the room */
+const paperLink = `<p class="with"><a href="#paper">${pageMessages.printWorksheets}</a></p>`;
+
 type Door = 'deck' | 'study' | 'quiz';
 
-function doorHtml(view: Door, icon: 'present' | 'study' | 'quiz', verb: string, what: string, now: string): string {
+function doorHtml(
+  view: Door,
+  icon: 'present' | 'study' | 'quiz',
+  verb: string,
+  what: string,
+  now: string,
+  beside = '',
+): string {
   return (
     `<li><a href="#${view}" data-door="${view}">${iconHtml(icon)}<span class="verb">${verb}</span>` +
-    `<span class="what">${what}</span><span class="now num">${now}</span></a></li>`
+    `<span class="what">${what}</span><span class="now num">${now}</span></a>${beside}</li>`
   );
 }
 

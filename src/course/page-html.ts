@@ -33,6 +33,7 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course)}</div></main>`,
     `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
     '<main id="quiz" class="wide"></main>',
+    '<main id="paper" class="wide"></main>',
     '<main id="panel" hidden></main>',
   ].join('\n');
   const body = asciiHtml(views);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Claim, CreditRule, Grade, GraderOf, ItemBase, Part, PartFeedback, Row } from './kind.ts';
+import type { PaperBlock } from './paper.ts';
 
 /**
  * What a kind's grader is made of: all that a lesson needs of it in the browser. All functions are pure; `response` is always
@@ -19,6 +20,7 @@ export interface Grading<Item, Response> {
   /** the number of open parts, unless the kind knows better */
   left?(item: Item, response: Response): number;
   rows(item: Item): readonly Row[];
+  paper(item: Item, parts: readonly string[], language: string): readonly PaperBlock[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function defineGrader<Item extends ItemBase, R extends v.GenericSchema>(
       left: (response) =>
         g.left?.(item, known(response)) ?? feedback(response).filter(({ verdict }) => verdict === 'open').length,
       rows: () => g.rows(item),
+      paper: (parts) => g.paper(item, parts, language),
     };
   };
   return { kind: g.kind, ask, fit, bind: (item, language) => (g.isItem(item) ? ask(item, language) : undefined) };

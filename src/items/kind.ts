@@ -114,9 +114,11 @@ export interface Question {
   left(response: unknown): number;
   /** the rows that it takes to ask, prompt and buttons apart: how large it is set on a slide follows from them */
   rows(): readonly Row[];
+  /** the item on paper, parts in the given order */
+  paper(parts: readonly string[]): readonly PaperBlock[];
 }
 
-/** An item as its author and its printer know it. */
+/** An item as its author knows it. */
 export interface AuthoredQuestion extends Question {
   /** what the parts are given to, where the response is more than a choice of them */
   slots(): readonly Slot[];
@@ -126,8 +128,6 @@ export interface AuthoredQuestion extends Question {
   wording(): readonly string[];
   /** the response in words, for logs, speech and exports */
   describe(response: unknown): string;
-  /** the item on paper, parts in the given order */
-  paper(parts: readonly string[]): readonly PaperBlock[];
   /** what is wrong with it as a whole, or unwise, beyond what its schema refuses */
   faults(): readonly Fault[];
 }
@@ -178,7 +178,7 @@ export interface Kind {
     | { readonly ok: false; readonly issues: readonly v.BaseIssue<unknown>[] };
 }
 
-/** What a kind is made of besides its grader: how it is written, told and printed. All functions are pure. */
+/** What a kind is made of besides its grader: how it is written and told. All functions are pure. */
 export interface Authoring<Item extends ItemBase, Response> {
   /** what comes out of it has ids at all its parts */
   readonly schema: v.GenericSchema<unknown, Item>;
@@ -187,7 +187,6 @@ export interface Authoring<Item extends ItemBase, Response> {
   isTyped?(item: Item): boolean;
   wording(item: Item): readonly string[];
   describe(item: Item, response: Response, language: string): string;
-  paper(item: Item, parts: readonly string[], language: string): readonly PaperBlock[];
   faults?(item: Item, language: string): readonly Fault[];
 }
 
@@ -209,7 +208,6 @@ export function defineKind<Item extends ItemBase, Response>(authoring: Authoring
         isTyped: () => authoring.isTyped?.(item) ?? false,
         wording: () => authoring.wording(item),
         describe: (response) => authoring.describe(item, grader.fit(item, response), language),
-        paper: (parts) => authoring.paper(item, parts, language),
         faults: () => authoring.faults?.(item, language) ?? [],
       };
       return { ok: true, question };

@@ -9,6 +9,8 @@ export type PaperBlock =
   | {
       readonly form: 'choose';
       readonly isSingle: boolean;
+      /** how many are to be marked, where the item says so */
+      readonly count?: number;
       readonly rows: readonly (PaperRow & { readonly isKey: boolean })[];
     }
   /** rows with a short line to write a number or a letter on */
@@ -25,8 +27,14 @@ export type PaperBlock =
   | { readonly form: 'gaps'; readonly pieces: readonly (string | PaperGap)[] }
   /** a line to write on, and what stands behind it */
   | { readonly form: 'write'; readonly answer: string; readonly unit?: string }
-  /** the item's section, its sentences numbered, in which one is to be underlined; the quotes that are accepted */
-  | { readonly form: 'underline'; readonly answers: readonly string[] };
+  /** the item's section, its sentences numbered, in which one is to be underlined */
+  | {
+      readonly form: 'underline';
+      /** the quotes that are accepted */
+      readonly answers: readonly string[];
+      /** whether a sentence, as the document has it, holds one of them */
+      readonly isAnswer: (sentence: string) => boolean;
+    };
 
 /** A row of an item on paper. */
 export interface PaperRow {

@@ -26,7 +26,7 @@ export function openShowing(item: CourseItem, question: Question, random: () => 
 }
 
 /** An order that does not give the key away. Ten draws fail only when nearly every order does; turned round, none does. */
-function drawOrder(question: Question, random: () => number): string[] {
+export function drawOrder(question: Question, random: () => number): string[] {
   const authored = question.parts().map((part) => part.id);
   for (let draw = 0; draw < 10; draw++) {
     const drawn = shuffled(authored, random);

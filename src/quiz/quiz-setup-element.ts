@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { choicesField } from '../lesson/draw/choices-field.ts';
+import { countPoints, poolFor } from '../lesson/draw/item-pool.ts';
+import { countField, wholeNumberIn } from '../lesson/draw/count-field.ts';
+import '../lesson/draw/set-up-style.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
-import { kindNames, quizMessages } from '../ui/quiz-messages.ts';
-import { choicesIn, countPoints, poolFor } from './pool.ts';
-import { defaultSettings, most, settingsFor, settingsQuery, type QuizSettings } from './settings.ts';
-
-/** What the set-up may be changed in without a second thought. */
-type Choices = 'sections' | 'kinds';
+import { drawMessages } from '../ui/draw-messages.ts';
+import { quizMessages } from '../ui/quiz-messages.ts';
+import { defaultSettings, most, settingsQuery, type QuizSettings } from './settings.ts';
 
 /**
  * @summary Sets a session up on one screen: how, how many, out of what; and gives a link to the same draw.
@@ -58,32 +59,9 @@ export class QuizSetupElement extends LitElement {
             )}
           </div>
         </fieldset>
-        <div class="row">
-          <label for="quiz-count">${quizMessages.questions}</label>
-          <p class="amount">
-            <input
-              id="quiz-count"
-              class="field"
-              type="number"
-              inputmode="numeric"
-              min="1"
-              max=${Math.max(1, available)}
-              required
-              .value=${String(Math.max(1, Math.min(count, available)))}
-              @change=${(event: Event) => this.set({ count: numberOf(event, most.count) ?? count })}
-            /><span class="quiet num">${quizMessages.ofThereAre(available)}</span>
-          </p>
-        </div>
-        ${this.renderChoices(
-          'sections',
-          quizMessages.sections,
-          this.course.value.sections.map(({ id, title, number }) => [id, `${number} ${title}`]),
-        )}
-        ${this.renderChoices(
-          'kinds',
-          quizMessages.kinds,
-          choicesIn(this.course.value).kinds.map((kind) => [kind, kindNames[kind] ?? kind]),
-        )}
+        ${countField({ id: 'quiz-count', count, available, onCount: (wanted) => this.set({ count: wanted }) })}
+        ${choicesField('sections', this.settings, this.course.value, (choices) => this.set(choices))}
+        ${choicesField('kinds', this.settings, this.course.value, (choices) => this.set(choices))}
         <div class="row">
           <span class="label" aria-hidden="true">${quizMessages.confidenceLabel}</span>
           <label class="pick"
@@ -109,7 +87,7 @@ export class QuizSetupElement extends LitElement {
               max=${most.minutes}
               aria-describedby="quiz-minutes-what"
               .value=${minutes === 0 ? '' : String(minutes)}
-              @change=${(event: Event) => this.set({ minutes: numberOf(event, most.minutes) ?? 0 })}
+              @change=${(event: Event) => this.set({ minutes: Math.min(wholeNumberIn(event) ?? 0, most.minutes) })}
             /><span class="quiet">${quizMessages.minutes}</span>
             <span class="quiet small" id="quiz-minutes-what">${quizMessages.timeLimitWhat}</span>
           </p>
@@ -118,41 +96,10 @@ export class QuizSetupElement extends LitElement {
           <button class="btn main" aria-disabled=${available === 0 ? 'true' : nothing}>
             ${available === 0 ? quizMessages.start : quizMessages.startWith(Math.min(count, available))}
           </button>
-          <span class="nudge" role="status">${available === 0 ? quizMessages.nothingToAsk : this.lateNews()}</span>
+          <span class="nudge" role="status">${available === 0 ? drawMessages.nothingToAsk : this.lateNews()}</span>
         </div>
       </form>
       ${this.renderLink()}`;
-  }
-
-  private renderChoices(
-    name: Choices,
-    label: string,
-    all: readonly (readonly [id: string, title: string])[],
-  ): TemplateResult | typeof nothing {
-    const there = choicesIn(this.course.value)[name];
-    if (there.length < 2) return nothing;
-    const chosen = this.settings[name];
-    const summary =
-      chosen.length === 0 ? quizMessages.allOf(there.length) : quizMessages.someOf(chosen.length, there.length);
-    return html`<details class="row">
-      <summary><span class="label">${label}</span><span class="num">${summary}</span>${icon('chev')}</summary>
-      <fieldset class="choices">
-        <legend class="vh">${label}</legend>
-        ${all
-          .filter(([id]) => there.includes(id))
-          .map(
-            ([id, title]) =>
-              html`<label class="pick"
-                ><input
-                  class="disc"
-                  type="checkbox"
-                  .checked=${chosen.length === 0 || chosen.includes(id)}
-                  @change=${(event: Event) => this.choose(name, id, event)}
-                /><span>${title}</span></label
-              >`,
-          )}
-      </fieldset>
-    </details>`;
   }
 
   private renderLink(): TemplateResult {
@@ -178,15 +125,6 @@ export class QuizSetupElement extends LitElement {
   private set(part: Partial<QuizSettings>): void {
     this.isCopied = false;
     this.settings = { ...this.settings, ...part };
-  }
-
-  /** None chosen stands for all, so the last one cannot be taken away. */
-  private choose(name: Choices, id: string, { target }: Event): void {
-    const there = choicesIn(this.course.value);
-    const before = this.settings[name].length === 0 ? there[name] : this.settings[name];
-    const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
-    if (after.length === 0 && target instanceof HTMLInputElement) target.checked = true;
-    else this.set(settingsFor({ ...this.settings, [name]: after }, there));
   }
 
   private readonly start = (event: Event): void => {
@@ -219,12 +157,6 @@ export class StartEvent extends Event {
 
 function select({ target }: Event): void {
   if (target instanceof HTMLInputElement) target.select();
-}
-
-/** What stands in a field, if it is a number that can be; an empty or impossible one is none. */
-function numberOf({ target }: Event, highest: number): number | undefined {
-  const number = target instanceof HTMLInputElement ? target.valueAsNumber : Number.NaN;
-  return Number.isInteger(number) && number >= 1 ? Math.min(number, highest) : undefined;
 }
 
 declare global {

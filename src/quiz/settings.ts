@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { choicePairs, drawSettingsIn, usualCount } from '../lesson/draw/draw-settings.ts';
+import { numberIn, readQuery, writeQuery } from '../lesson/draw/link-query.ts';
 
 const names = v.pipe(v.array(v.string()), v.readonly());
 
@@ -25,7 +27,7 @@ export type QuizSettings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export const defaultSettings: QuizSettings = {
   sections: [],
   kinds: [],
-  count: 10,
+  count: usualCount,
   mode: 'practice',
   asksConfidence: false,
   minutes: 0,
@@ -33,7 +35,7 @@ export const defaultSettings: QuizSettings = {
 };
 
 /** the most that a link may ask for, and a field takes */
-export const most = { count: 999, minutes: 600, seed: 40 } as const;
+export const most = { count: 999, minutes: 600 } as const;
 
 /**
  * Reads settings from the query of a link: `sections=embargo,visits&n=20&mode=exam&seed=k3f9`. Unknown keys are passed over,
@@ -42,76 +44,23 @@ export const most = { count: 999, minutes: 600, seed: 40 } as const;
  * @param query  what follows `#quiz?`
  */
 export function parseSettings(query: string): QuizSettings {
-  const given = new Map(query.split('&').map(pairOf));
-  const { count, minutes } = defaultSettings;
-  const seed = given.get('seed')?.[0] ?? '';
+  const given = readQuery(query);
   return {
-    sections: namesIn(given.get('sections')),
-    kinds: namesIn(given.get('kinds')),
-    count: numberIn(given.get('n'), most.count) ?? count,
+    ...drawSettingsIn(given, most.count),
     mode: given.get('mode')?.[0] === 'exam' ? 'exam' : 'practice',
     asksConfidence: given.get('confidence')?.[0] === '1',
-    minutes: numberIn(given.get('minutes'), most.minutes) ?? minutes,
-    seed: seed.length <= most.seed ? seed : '',
+    minutes: numberIn(given.get('minutes'), most.minutes) ?? defaultSettings.minutes,
   };
 }
 
 /** Writes the query from which `parseSettings` reads the same settings; what is by default is left out. */
 export function settingsQuery(settings: QuizSettings): string {
-  const { sections, kinds, count, mode, asksConfidence, minutes, seed } = settings;
-  const pairs: readonly (readonly [string, readonly string[]])[] = [
-    ['sections', sections],
-    ['kinds', kinds],
-    ['n', count === defaultSettings.count ? [] : [String(count)]],
+  const { mode, asksConfidence, minutes, seed } = settings;
+  return writeQuery([
+    ...choicePairs(settings),
     ['mode', mode === defaultSettings.mode ? [] : [mode]],
     ['confidence', asksConfidence ? ['1'] : []],
     ['minutes', minutes === defaultSettings.minutes ? [] : [String(minutes)]],
     ['seed', seed === '' ? [] : [seed]],
-  ];
-  return pairs
-    .filter(([, values]) => values.length > 0)
-    .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(',')}`)
-    .join('&');
-}
-
-/** The settings that a course can fulfil: what it does not have is dropped, and all of something is as none named. */
-export function settingsFor(
-  settings: QuizSettings,
-  has: { readonly sections: readonly string[]; readonly kinds: readonly string[] },
-): QuizSettings {
-  return {
-    ...settings,
-    sections: within(settings.sections, has.sections),
-    kinds: within(settings.kinds, has.kinds),
-  };
-}
-
-/** Those that there are, each once, in their own order. */
-function within(named: readonly string[], all: readonly string[]): readonly string[] {
-  const known = all.filter((name) => named.includes(name));
-  return known.length === all.length ? [] : known;
-}
-
-/** A key with its values. A mail program may have cut an escape: then the value stays as it is. */
-function pairOf(text: string): readonly [string, readonly string[]] {
-  const [key = '', ...rest] = text.split('=');
-  return [key, rest.join('=').split(',').map(decoded)];
-}
-
-function namesIn(values: readonly string[] = []): readonly string[] {
-  return [...new Set(values)].filter((name) => name !== '');
-}
-
-function numberIn([text = '']: readonly string[] = [], highest: number): number | undefined {
-  if (!/^\d{1,3}$/.test(text)) return undefined;
-  const number = Number(text);
-  return number >= 1 && number <= highest ? number : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  ]);
 }

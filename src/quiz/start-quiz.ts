@@ -1,16 +1,17 @@
+import { drawItems } from '../lesson/draw/draw-items.ts';
+import { newSeed, settingsFor } from '../lesson/draw/draw-settings.ts';
+import { choicesIn, poolFor } from '../lesson/draw/item-pool.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { WhereEvent } from '../lesson/lesson-events.ts';
 import { openSessionRecords } from '../progress/session-records.ts';
 import { siteName } from '../progress/site-name.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
-import { drawItems } from './draw.ts';
-import { choicesIn, poolFor } from './pool.ts';
 import './quiz-element.ts';
 import { AgainEvent, GoOnEvent, SetUpEvent } from './quiz-element.ts';
 import { StartEvent } from './quiz-setup-element.ts';
 import type { Session } from './session.ts';
 import { createSessionStore } from './session-store.ts';
-import { defaultSettings, parseSettings, settingsFor, settingsQuery, type QuizSettings } from './settings.ts';
+import { defaultSettings, parseSettings, settingsQuery, type QuizSettings } from './settings.ts';
 import style from './quiz.css?inline';
 
 adoptStyle(style);
@@ -141,11 +142,4 @@ function isAsked(session: Session | undefined, query: string, asked: QuizSetting
   if (query === '') return session.endedAt === undefined;
   if (query === again || session.origin === 'again') return query === again && session.origin === 'again';
   return settingsQuery(session.settings) === settingsQuery(asked);
-}
-
-/** letters and digits that nobody takes for one another */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-function newSeed(random: () => number): string {
-  return Array.from({ length: 5 }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }

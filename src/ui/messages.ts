@@ -72,6 +72,7 @@ export const messages = {
   present: 'Present',
   study: 'Study',
   quiz: 'Quiz',
+  paper: 'On paper',
   yourData: 'Your data',
   contents: 'Contents',
   lightOrDark: 'Light or dark',

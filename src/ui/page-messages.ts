@@ -7,6 +7,7 @@ export const pageMessages = {
   whereYouWere: 'where you were',
   presentWhat: 'Slides for a class, the words that settle a question marked.',
   studyWhat: 'Read the document, with questions in its margin.',
+  printWorksheets: 'Print worksheets',
   quizWhat: 'Practice with help, or an exam without.',
   itemCount: (total: number) => `${total} ${total === 1 ? 'item' : 'items'}`,
   questionCount: (total: number) => `${total} ${total === 1 ? 'question' : 'questions'}`,

@@ -7,13 +7,6 @@ export const quizMessages = {
   practiceWhat: 'An answer is explained at once, with hints and as many tries as you like.',
   exam: 'Exam',
   examWhat: 'Answers can be changed until you hand them in. Then all are explained.',
-  questions: 'Questions',
-  ofThereAre: (total: number) => `of ${total}`,
-  sections: 'Sections',
-  kinds: 'Kinds',
-  all: 'All',
-  allOf: (total: number) => `All ${total}`,
-  someOf: (some: number, total: number) => `${some} of ${total}`,
   confidenceLabel: 'Confidence',
   askHowSure: 'Ask how sure I am',
   askHowSureWhat: 'With every answer: a guess, fairly sure, or sure. It earns and costs nothing.',
@@ -22,7 +15,6 @@ export const quizMessages = {
   timeLimitWhat: 'None when left empty. It runs on while you read in the lesson, and time can be added.',
   start: 'Start',
   startWith: (count: number) => `Start with ${count} ${count === 1 ? 'question' : 'questions'}`,
-  nothingToAsk: 'There are no questions of these kinds in these sections.',
   link: 'A link that gives everybody the same questions',
   linkLabel: 'Link',
   copy: 'Copy',
@@ -101,16 +93,3 @@ export const quizMessages = {
   onlyKinds: (names: string) => `Kinds: ${names}`,
   askedAgain: 'Questions asked again',
 } as const;
-
-/** What kinds of items are called; one without a name here goes by its own. */
-export const kindNames: Readonly<Record<string, string>> = {
-  choice: 'Choose',
-  stance: 'Says, contradicts, silent',
-  order: 'Put in order',
-  match: 'Match',
-  sort: 'Sort',
-  evidence: 'Find the sentence',
-  cloze: 'Fill the gaps',
-  short: 'Write a word',
-  number: 'Write a number',
-};

@@ -16,6 +16,9 @@ import type { Site } from './read-site.ts';
 
 const templateFile = path.join(kit, 'index.html');
 
+/** The modules by which items are drawn for a session or a sheet. */
+const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?]*\.(ts|css\?inline)$/;
+
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
 
@@ -91,7 +94,13 @@ export function lectern(): Plugin {
             output: {
               chunkFileNames: ({ name }) => `assets/${name.replace(/^start-|-element$/g, '')}-[hash].js`,
               // What two entries need stands in one script: the pages' main script, and what both views share with it.
-              codeSplitting: { groups: [{ name: 'main', minShareCount: 2 }] },
+              // Quiz and paper share how items are drawn, which no first view needs.
+              codeSplitting: {
+                groups: [
+                  { name: 'draw', test: drawModules, priority: 1, includeDependenciesRecursively: false },
+                  { name: 'main', minShareCount: 2 },
+                ],
+              },
             },
           },
         },
@@ -232,6 +241,7 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     deck: 'start-deck',
     study: 'start-study',
     quiz: 'start-quiz',
+    paper: 'start-paper',
     panel: 'data-panel-element',
   };
   return Object.entries(entries).flatMap(([view, name]) => {

@@ -5,7 +5,7 @@ import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts'
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on home, reading view and data: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const hash of ['', '#study', '#data']) {
+    for (const hash of ['', '#study', '#paper?seed=k3f9', '#data']) {
       // a page of its own each time: within a page the view changes a frame after the address
       await page.goto('about:blank');
       await openView(page, hash);
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const hash of ['', '#study', '#data']) {
+for (const hash of ['', '#study', '#paper?seed=k3f9', '#data']) {
   test(`nothing scrolls sideways at 320 px, with wide text spacing too: ${hash || 'home'}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openView(page, hash);

@@ -3,7 +3,7 @@ import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
-import { optionParts } from '../options.ts';
+import { optionParts, optionsIn } from '../options.ts';
 import type { ChoiceItem } from './choice.ts';
 
 const keyOf = (item: ChoiceItem) => item.options.filter((option) => option.correct === true).map(({ id }) => id);
@@ -46,6 +46,14 @@ export const choiceGrader = defineGrader({
   },
   left: (item, response) => Math.max(0, (item.choose ?? 1) - picksOf(item, response).length),
   rows: (item) => item.options.map(({ text }) => ({ text, share: 1 })),
+  paper: (item, parts) => [
+    {
+      form: 'choose',
+      isSingle: !isSeveral(item),
+      ...(item.choose === undefined ? {} : { count: item.choose }),
+      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
+    },
+  ],
 });
 
 /** What was chosen, each once, in authored order; ids that the item does not have are dropped. */

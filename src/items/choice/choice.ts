@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
-import { optionsIn } from '../options.ts';
 import { itemFields, optionSchema } from '../part.ts';
-import { choiceGrader, isSeveral } from './choice-grader.ts';
+import { choiceGrader } from './choice-grader.ts';
 
 const schema = v.strictObject({
   ...itemFields,
@@ -29,13 +28,6 @@ export const choice = defineKind({
       .filter(({ id }) => response.includes(id))
       .map(({ text }) => text)
       .join(' + '),
-  paper: (item, parts) => [
-    {
-      form: 'choose',
-      isSingle: !isSeveral(item),
-      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
-    },
-  ],
   faults(item) {
     const right = item.options.filter(({ correct }) => correct === true).length;
     if (item.choose === undefined || right === 0 || item.choose === right) return [];

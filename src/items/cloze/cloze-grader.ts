@@ -57,6 +57,12 @@ function isOffered({ choices = [] }: Gap, text: string): boolean {
   return choices.some((word) => word.text === text);
 }
 
+/** All that is accepted, as a key on paper has it; of a gap with words to choose from, those that are among them. */
+function answersTo(gap: Gap): string {
+  const offered = gap.accept.filter((text) => isOffered(gap, text));
+  return (offered.length > 0 ? offered : gap.accept).join(' / ');
+}
+
 function readGap(gap: Gap, item: ClozeItem, response: Given, language: string) {
   return readTyped(textIn(gap, item, response), gap.accept, gap.wrong ?? [], language);
 }
@@ -105,4 +111,23 @@ export const clozeGrader = defineGrader({
     }),
   // a line of the text has to hold its gaps as well
   rows: (item) => [{ text: item.text.replace(/\{[^{}]*\}/g, '_____'), share: 0.5 }],
+  paper: (item, parts) => [
+    {
+      form: 'gaps',
+      pieces: piecesOf(item).map((piece) =>
+        typeof piece === 'string' ? piece : { id: piece.id, answer: answersTo(piece) },
+      ),
+    },
+    ...(wordsOf(item).length === 0
+      ? []
+      : [
+          {
+            form: 'list' as const,
+            isLettered: false,
+            rows: parts
+              .flatMap((id) => wordsOf(item).filter((one) => one.id === id))
+              .map(({ id, text }) => ({ id, text })),
+          },
+        ]),
+  ],
 });

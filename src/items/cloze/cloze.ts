@@ -4,7 +4,7 @@ import { acceptFaults } from '../accept-faults.ts';
 import { defineKind, type Fault } from '../kind.ts';
 import { distractorFields, itemFields, someId, someText, withId, claimFields } from '../part.ts';
 import { isSameTyped } from '../typed-answer.ts';
-import { clozeGrader, gapsOf, piecesOf, textIn, wordsOf } from './cloze-grader.ts';
+import { clozeGrader, gapsOf, textIn, wordsOf } from './cloze-grader.ts';
 
 const word = v.pipe(
   v.union(
@@ -52,25 +52,6 @@ export const cloze = defineKind({
       .map((gap) => textIn(gap, item, response))
       .filter((text) => text !== '')
       .join(' / '),
-  paper: (item, parts) => [
-    {
-      form: 'gaps',
-      pieces: piecesOf(item).map((piece) =>
-        typeof piece === 'string' ? piece : { id: piece.id, answer: piece.accept[0] ?? '' },
-      ),
-    },
-    ...(wordsOf(item).length === 0
-      ? []
-      : [
-          {
-            form: 'list' as const,
-            isLettered: false,
-            rows: parts
-              .flatMap((id) => wordsOf(item).filter((one) => one.id === id))
-              .map(({ id, text }) => ({ id, text })),
-          },
-        ]),
-  ],
   faults: (item, language) => [...textFaults(item), ...gapsOf(item).flatMap((one) => gapFaults(one, language))],
 });
 

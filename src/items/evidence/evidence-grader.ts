@@ -5,7 +5,7 @@ import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { Claim, ItemBase, PartFeedback } from '../kind.ts';
-import { optionParts } from '../options.ts';
+import { optionParts, optionsIn } from '../options.ts';
 import type { EvidenceItem } from './evidence.ts';
 
 /** The part under which the sentence is graded; no option can have such an id. */
@@ -68,6 +68,14 @@ export const evidenceGrader = defineGrader({
   rows: (item) => [
     ...item.options.filter((_, index) => index % 2 === 0).map(({ text }) => ({ text, share: 0.42 })),
     ...Array.from({ length: 5 }, () => ({ text: '' })),
+  ],
+  paper: (item, parts) => [
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
+    },
+    { form: 'underline', answers: item.evidence, isAnswer: (sentence) => isAccepted(item, sentence) },
   ],
 });
 

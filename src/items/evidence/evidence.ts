@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
-import { optionsIn } from '../options.ts';
 import { itemFields, optionSchema, someText } from '../part.ts';
 import { evidenceGrader } from './evidence-grader.ts';
 
@@ -34,12 +33,4 @@ export const evidence = defineKind({
     [item.options.find(({ id }) => id === chosen)?.text, sentence === null ? undefined : `“${sentence}”`]
       .filter((text) => text !== undefined)
       .join(' + '),
-  paper: (item, parts) => [
-    {
-      form: 'choose',
-      isSingle: true,
-      rows: optionsIn(item, parts).map(({ id, text, correct }) => ({ id, text, isKey: correct === true })),
-    },
-    { form: 'underline', answers: item.evidence },
-  ],
 });

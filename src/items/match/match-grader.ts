@@ -3,6 +3,7 @@ import { claimOf, shortOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase, Part } from '../kind.ts';
+import { letter } from '../letter.ts';
 import type { MatchItem } from './match.ts';
 
 type Pair = MatchItem['pairs'][number];
@@ -41,7 +42,7 @@ export function isLettered(item: MatchItem): boolean {
 }
 
 /** The answer that belongs to a pair: two pairs with the same right-hand side share it. */
-export function answerOf(item: MatchItem, pair: Pair): string {
+function answerOf(item: MatchItem, pair: Pair): string {
   return answersOf(item).find((answer) => answer.text === pair.right)?.id ?? pair.id;
 }
 
@@ -88,6 +89,17 @@ export const matchGrader = defineGrader({
   rows: (item) => [
     ...(isLettered(item) ? answersOf(item).map(({ text }) => ({ text })) : []),
     ...item.pairs.map(({ left }) => ({ text: left, share: isLettered(item) ? 0.65 : 0.45 })),
+  ],
+  paper: (item, parts) => [
+    {
+      form: 'fill',
+      rows: item.pairs.map((pair) => ({
+        id: pair.id,
+        text: pair.left,
+        answer: letter(parts.indexOf(answerOf(item, pair))),
+      })),
+    },
+    { form: 'list', isLettered: true, rows: answersIn(item, parts).map(({ id, text }) => ({ id, text })) },
   ],
 });
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { slug } from '../../core/slug.ts';
-import { letter } from '../letter.ts';
 import { defineKind } from '../kind.ts';
 import { claimFields, distractorFields, itemFields, someId, someText, withId } from '../part.ts';
-import { answerOf, answersIn, answersOf, givenTo, matchGrader } from './match-grader.ts';
+import { answersOf, givenTo, matchGrader } from './match-grader.ts';
 
 const pair = v.pipe(
   v.strictObject({
@@ -55,15 +54,4 @@ export const match = defineKind({
         return text === undefined ? [] : [`${pair.left}: ${text}`];
       })
       .join('; '),
-  paper: (item, parts) => [
-    {
-      form: 'fill',
-      rows: item.pairs.map((pair) => ({
-        id: pair.id,
-        text: pair.left,
-        answer: letter(parts.indexOf(answerOf(item, pair))),
-      })),
-    },
-    { form: 'list', isLettered: true, rows: answersIn(item, parts).map(({ id, text }) => ({ id, text })) },
-  ],
 });

@@ -41,6 +41,9 @@ export const numberGrader = defineGrader({
     return [{ part, verdict: 'wrong', ...(named < 0 ? {} : { claim: wrongPart(named) }) }];
   },
   rows: () => [{ text: '', share: 1 }],
+  paper: (item, _, language) => [
+    { form: 'write', answer: inWords(item, language), ...(item.unit === undefined ? {} : { unit: item.unit }) },
+  ],
 });
 
 /** The value as the document's language writes it, with its unit. */

@@ -31,9 +31,6 @@ export const number = defineKind({
   isTyped: () => true,
   wording: (item) => [`${item.value} ${item.unit ?? ''}`],
   describe: (item, { text }) => (text.trim() === '' ? '' : [text.trim(), item.unit].filter(Boolean).join(' ')),
-  paper: (item, _, language) => [
-    { form: 'write', answer: inWords(item, language), ...(item.unit === undefined ? {} : { unit: item.unit }) },
-  ],
   faults: (item, language) => [...rangeFaults(item), ...wrongFaults(item, language)],
 });
 

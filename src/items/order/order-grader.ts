@@ -48,6 +48,16 @@ export const orderGrader = defineGrader({
   },
   // beside two arrows
   rows: (item) => item.steps.map(({ text }) => ({ text, share: 0.85 })),
+  paper: (item, parts) => [
+    {
+      form: 'fill',
+      rows: stepsIn(item, parts).map(({ id, text }) => ({
+        id,
+        text,
+        answer: String(item.steps.findIndex((step) => step.id === id) + 1),
+      })),
+    },
+  ],
 });
 
 /** Every two steps that follow each other in the key. */

@@ -36,14 +36,4 @@ export const order = defineKind({
     stepsIn(item, response)
       .map(({ text }) => text)
       .join(' → '),
-  paper: (item, parts) => [
-    {
-      form: 'fill',
-      rows: stepsIn(item, parts).map(({ id, text }) => ({
-        id,
-        text,
-        answer: String(item.steps.findIndex((step) => step.id === id) + 1),
-      })),
-    },
-  ],
 });

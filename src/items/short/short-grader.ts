@@ -28,4 +28,5 @@ export const shortGrader = defineGrader({
     return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: wrongPart(read.wrong) }) }];
   },
   rows: () => [{ text: '', share: 1 }],
+  paper: (item) => [{ form: 'write', answer: item.accept.join(' / ') }],
 });

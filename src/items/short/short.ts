@@ -24,6 +24,5 @@ export const short = defineKind({
   isTyped: () => true,
   wording: (item) => item.accept.toSorted(),
   describe: (_, { text }) => text.trim(),
-  paper: (item) => [{ form: 'write', answer: item.accept[0] ?? '' }],
   faults: (item, language) => acceptFaults(item.accept, item.wrong ?? [], ['wrong'], language),
 });

@@ -62,4 +62,15 @@ export const sortGrader = defineGrader({
     }),
   // beside a column for each bin, under a line of their names
   rows: (item) => [{ text: '' }, ...item.cards.map(({ text }) => ({ text, share: 0.95 - item.bins.length * 0.16 }))],
+  paper: (item, parts) => [
+    {
+      form: 'table',
+      columns: item.bins.map(({ text }) => text),
+      rows: cardsIn(item, parts).map(({ id, text, bin }) => ({
+        id,
+        text,
+        answer: item.bins.findIndex((other) => other.id === bin),
+      })),
+    },
+  ],
 });

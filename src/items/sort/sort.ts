@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { nearestName } from '../../core/nearest-name.ts';
 import { defineKind, type Fault, type Path } from '../kind.ts';
 import { claimFields, itemFields, someId, someText, withId } from '../part.ts';
-import { binOf, cardsIn, sortGrader } from './sort-grader.ts';
+import { binOf, sortGrader } from './sort-grader.ts';
 
 const bin = v.pipe(
   v.strictObject({
@@ -54,17 +54,6 @@ export const sort = defineKind({
         return bin === undefined ? [] : [`${text}: ${bin.text}`];
       })
       .join('; '),
-  paper: (item, parts) => [
-    {
-      form: 'table',
-      columns: item.bins.map(({ text }) => text),
-      rows: cardsIn(item, parts).map(({ id, text, bin }) => ({
-        id,
-        text,
-        answer: item.bins.findIndex((other) => other.id === bin),
-      })),
-    },
-  ],
   faults(item) {
     const ids = item.bins.map(({ id }) => id);
     const unknown = item.cards.flatMap(({ bin, wrong = {} }, index) => [

@@ -9,6 +9,9 @@ import type { StanceItem } from './stance.ts';
 export const stances = ['says', 'contradicts', 'silent'] as const;
 export type Stance = (typeof stances)[number];
 
+/** What a stance is called where the kit's own texts are not at hand. */
+export const stanceWords = { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' } as const;
+
 /** Grades a stance. A response is the verdict given, or null. */
 export const stanceGrader = defineGrader({
   kind: 'stance',
@@ -39,4 +42,12 @@ export const stanceGrader = defineGrader({
     });
   },
   rows: (item) => [{ text: item.statement }, ...stances.map(() => ({ text: '', share: 1 }))],
+  paper: (item) => [
+    { form: 'text', text: item.statement },
+    {
+      form: 'choose',
+      isSingle: true,
+      rows: stances.map((id) => ({ id, text: stanceWords[id], isKey: id === item.verdict })),
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
 import { claimFields, itemFields, someId, someText } from '../part.ts';
-import { stanceGrader, stances } from './stance-grader.ts';
+import { stanceGrader, stances, stanceWords } from './stance-grader.ts';
 
 const schema = v.strictObject({
   ...itemFields,
@@ -23,20 +23,10 @@ const schema = v.strictObject({
 
 export type StanceItem = v.InferOutput<typeof schema>;
 
-const words = { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' } as const;
-
 /** Says the document this, does it contradict it, or does it not say? */
 export const stance = defineKind({
   schema,
   grader: stanceGrader,
   wording: (item) => [item.statement, item.verdict],
-  describe: (_, response) => (response === null ? '' : words[response]),
-  paper: (item) => [
-    { form: 'text', text: item.statement },
-    {
-      form: 'choose',
-      isSingle: true,
-      rows: stances.map((id) => ({ id, text: words[id], isKey: id === item.verdict })),
-    },
-  ],
+  describe: (_, response) => (response === null ? '' : stanceWords[response]),
 });

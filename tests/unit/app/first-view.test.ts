@@ -12,6 +12,7 @@ describe('firstView', () => {
     ['#deck/loans/2', 'deck'],
     ['#quiz', 'quiz'],
     ['#quiz?n=5&mode=exam', 'quiz'],
+    ['#paper?n=5', 'paper'],
     ['#data', 'panel'],
     ['#nowhere', 'home'],
     ['#deck%2Floans', 'deck'],

@@ -16,6 +16,8 @@ describe('an address', () => {
     ['#study/fees.4', { view: 'study', place: 'fees.4' }],
     ['#quiz', { view: 'quiz', place: '' }],
     ['#quiz?n=5&seed=a%2Cb', { view: 'quiz', place: 'n=5&seed=a%2Cb' }],
+    ['#paper', { view: 'paper', place: '' }],
+    ['#paper?n=5&forms=A,B', { view: 'paper', place: 'n=5&forms=A,B' }],
     ['#data', { view: 'data', place: '' }],
   ])('%s leads to its view and place', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -42,6 +44,7 @@ describe('an address', () => {
           fc.string({ unit: 'grapheme' }),
           fc.string().map((text) => `#deck/${text}`),
           fc.string().map((text) => `#quiz?${text}`),
+          fc.string().map((text) => `#paper?${text}`),
         ),
         (hash) => {
           const route = parseRoute(hash);

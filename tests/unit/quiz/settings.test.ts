@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings, settingsFor, settingsQuery } from '../../../src/quiz/settings.ts';
+import { settingsFor } from '../../../src/lesson/draw/draw-settings.ts';
+import { defaultSettings, parseSettings, settingsQuery } from '../../../src/quiz/settings.ts';
 import type { QuizSettings } from '../../../src/quiz/settings.ts';
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });

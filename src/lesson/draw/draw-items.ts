@@ -1,4 +1,4 @@
-import { seeded, shuffled } from '../core/random.ts';
+import { seeded, shuffled } from '../../core/random.ts';
 
 /** What a draw needs to know of an item. */
 export interface Drawable {
@@ -12,7 +12,7 @@ export interface Drawable {
 }
 
 /**
- * Draws items for a session: first one from every section, then evenly over sections and, within that, over kinds; among
+ * Draws items for a session or a sheet: first one from every section, then evenly over sections and, within that, over kinds; among
  * equals those whose misconceptions have not been met yet. Twins never come together.
  *
  * The same pool, count and seed give the same items in the same order on every machine: all chance comes from `seeded`,
@@ -27,7 +27,7 @@ export function drawItems(pool: readonly Drawable[], count: number, seed: string
   while (drawn.length < count) {
     const points = new Set(drawn.map(pointOf));
     const open = ranked.filter((item) => !points.has(pointOf(item)));
-    const [next] = leastMet(open, drawn, [bySection, byKind, byMisconception]);
+    const [next] = leastMet(open, drawn, [bySection, byKind, byBoth, byMisconception]);
     if (next === undefined) break;
     drawn.push(next);
   }
@@ -71,6 +71,9 @@ type Met = (item: Drawable, drawn: readonly Drawable[]) => number;
 
 const bySection: Met = ({ section }, drawn) => drawn.filter((other) => other.section === section).length;
 const byKind: Met = ({ kind }, drawn) => drawn.filter((other) => other.kind === kind).length;
+// a section that has given all it has of a kind could not give one when that kind is wanting
+const byBoth: Met = ({ section, kind }, drawn) =>
+  drawn.filter((other) => other.section === section && other.kind === kind).length;
 const byMisconception: Met = ({ misconceptions }, drawn) =>
   drawn.filter((other) => other.misconceptions.some((id) => misconceptions.includes(id))).length;
 

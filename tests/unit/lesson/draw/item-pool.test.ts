@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { choicesIn, countPoints, poolFor } from '../../../src/quiz/pool.ts';
-import { defaultSettings } from '../../../src/quiz/settings.ts';
-import { course, lessonOf } from './a-quiz.ts';
+import { choicesIn, countPoints, poolFor } from '../../../../src/lesson/draw/item-pool.ts';
+import type { Choices } from '../../../../src/lesson/draw/draw-settings.ts';
+import { course, lessonOf } from '../../quiz/a-quiz.ts';
 
 const lesson = lessonOf();
-const pool = (part: Partial<typeof defaultSettings>) =>
-  poolFor(course, { ...defaultSettings, ...part }, (id) => lesson.question(id));
+const pool = (part: Partial<Choices>) =>
+  poolFor(course, { sections: [], kinds: [], ...part }, (id) => lesson.question(id));
 
 describe('what a session can be drawn from', () => {
   it('is every item when nothing is chosen, with the misconceptions that it offers', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawItems, type Drawable } from '../../../src/quiz/draw.ts';
+import { drawItems, type Drawable } from '../../../../src/lesson/draw/draw-items.ts';
 
 const sections = ['tools', 'loans', 'money', 'people'] as const;
 const kinds = ['choice', 'order', 'match'] as const;

@@ -1,10 +1,10 @@
-import type { Course } from '../course/course.ts';
-import type { Question } from '../items/kind.ts';
-import { pointOf, type Drawable } from './draw.ts';
-import { settingsFor, type QuizSettings } from './settings.ts';
+import type { Course } from '../../course/course.ts';
+import type { Question } from '../../items/kind.ts';
+import { pointOf, type Drawable } from './draw-items.ts';
+import { settingsFor, type Choices } from './draw-settings.ts';
 
 /** What there is to choose from in a course: the sections that are asked about, and the kinds of its items. */
-export function choicesIn(course: Course): { readonly sections: readonly string[]; readonly kinds: readonly string[] } {
+export function choicesIn(course: Course): Choices {
   const asked = new Set(course.items.map(({ item }) => item.section));
   return {
     sections: course.sections.map(({ id }) => id).filter((id) => asked.has(id)),
@@ -19,7 +19,7 @@ export function choicesIn(course: Course): { readonly sections: readonly string[
  */
 export function poolFor(
   course: Course,
-  settings: QuizSettings,
+  settings: Choices,
   questionOf: (itemId: string) => Question | undefined,
 ): readonly Drawable[] {
   const { sections, kinds } = settingsFor(settings, choicesIn(course));
@@ -35,7 +35,7 @@ export function poolFor(
     }));
 }
 
-/** How many items a session can have at most: twins count once. */
+/** How many items a draw can have at most: twins count once. */
 export function countPoints(pool: readonly Drawable[]): number {
   return new Set(pool.map(pointOf)).size;
 }

@@ -1,0 +1,43 @@
+/** What the kit says where paper is set up, and on the paper itself. */
+export const paperMessages = {
+  // set-up
+  lede: 'Worksheets and keys, to be printed.',
+  forms: 'Forms',
+  formNames: { A: 'A', B: 'B', both: 'A and B' },
+  formsWhat: 'B asks the same in another order.',
+  sheets: 'Sheets',
+  sheetNames: { worksheet: 'Worksheet', answers: 'Answer sheet', key: 'Key' },
+  seed: 'Draw',
+  seedWhat: 'The same word gives the same sheets.',
+  drawAnew: 'Draw anew',
+  print: 'Print',
+  coming: 'The questions are on their way.',
+  failed: 'Some questions did not arrive, and are left out. Check your connection, and reload the page.',
+  preview: 'Preview',
+  // on paper
+  name: 'Name',
+  class: 'Class',
+  date: 'Date',
+  formOf: (form: string) => `Form ${form}`,
+  size: (questions: number, points: number) =>
+    `${questions} ${questions === 1 ? 'question' : 'questions'}, ${points} ${points === 1 ? 'point' : 'points'}`,
+  points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
+  pointsOf: (total: number) => `Points: ____ of ${total}`,
+  code: ({ code, edition }: { readonly code: string; readonly edition: string }) => `Sheet ${code}, edition ${edition}`,
+  keyFor: 'Key, for the teacher',
+  answerSheet: 'Answer sheet',
+  markOne: 'Mark one.',
+  markSeveral: 'Mark all that apply.',
+  markExactly: (count: number) => `Mark ${count}.`,
+  numberLines: (count: number) => `Number them from 1, the first, to ${count}.`,
+  writeLetters: 'Write the letter that belongs to each.',
+  tickColumns: 'Mark one in each row.',
+  fillGaps: 'Fill the gaps.',
+  fromTheseWords: 'Words to choose from',
+  write: 'Write your answer on the line.',
+  underline: 'Underline the sentence that settles it.',
+  line: 'Line',
+  lines: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `line ${numbers[0]}` : `lines ${numbers[0]}–${numbers.at(-1)}`,
+  wrongIdeas: 'Wrong ideas',
+} as const;
