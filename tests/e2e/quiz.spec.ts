@@ -226,9 +226,16 @@ test('a limit is told, can be extended, and takes nothing away when it is over',
 
 test('a lesson that has loaded goes on without a network, into the quiz too', async ({ page, context }) => {
   await openView(page, '', 'library.html');
+  // it is there once it has brought its style
   await expect
-    .poll(() => page.evaluate(() => document.querySelectorAll('link[href*="quiz"]').length))
-    .toBeGreaterThan(0);
+    .poll(() =>
+      page.evaluate(() =>
+        document.adoptedStyleSheets.some(({ cssRules }) =>
+          [...cssRules].some(({ cssText }) => cssText.startsWith('#quiz {')),
+        ),
+      ),
+    )
+    .toBe(true);
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Quiz' }).first().click();
   await start(page);
