@@ -77,9 +77,11 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   async function follow(): Promise<void> {
     const from = now;
     let route = parseRoute(location.hash);
+    let isLedElsewhere = false;
     if (route.view === 'deck' && from?.view !== 'deck' && isTooSmall(innerWidth, innerHeight)) {
       route = { view: 'study', place: sectionOf(route.place) };
       history.replaceState(null, '', routeHash(route));
+      isLedElsewhere = true;
       notices.say(messages.widerScreen);
     }
     if (page.dataset['narrow'] !== undefined) {
@@ -94,7 +96,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (route.view === 'deck' && route.place !== '' && !deck) page.dataset['waiting'] = '';
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
     stand(route, 'stay');
-    await show(route, from);
+    await show(route, from, isLedElsewhere);
     if (now.view !== route.view) return;
     // a view that could not be loaded shows what stands in the page
     delete page.dataset['waiting'];
@@ -102,7 +104,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     page.dataset['ready'] = '';
   }
 
-  async function show(route: Route, from: Route | undefined): Promise<void> {
+  async function show(route: Route, from: Route | undefined, isLedElsewhere: boolean): Promise<void> {
     const { place } = route;
     switch (route.view) {
       case 'home': {
@@ -116,7 +118,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       case 'deck':
         return showDeck(place);
       case 'study':
-        return showStudy(place, from);
+        return showStudy(place, from, isLedElsewhere);
       case 'quiz':
         return showQuiz(place, from);
       case 'paper':
@@ -143,7 +145,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (now.view === 'deck' && deck.place() !== now.place) deck.show(now.place);
   }
 
-  async function showStudy(place: string, from: Route | undefined): Promise<void> {
+  async function showStudy(place: string, from: Route | undefined, isLedElsewhere: boolean): Promise<void> {
     const isFirst = study === undefined;
     if (!study) {
       const chunk = await loaded(import('../study/start-study.ts'));
@@ -158,8 +160,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       });
     }
     if (now?.view !== 'study') return;
-    // The browser goes to an address by itself, unless the article was hidden at the time.
-    const isThere = from === undefined ? isFirst : from.view === 'study';
+    // The browser goes to an address by itself, unless the article was hidden at the time or another address was asked for.
+    const isThere = from === undefined ? isFirst : from.view === 'study' && !isLedElsewhere;
     study.show(place, isThere ? 'browser' : from?.view === 'deck' || from?.view === 'quiz' ? 'deck' : 'view');
   }
 

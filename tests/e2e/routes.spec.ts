@@ -60,6 +60,14 @@ test('a slide opened on a phone is the reading view at the same place, and says 
   expect(below?.y, 'it does not lie over the beginning').toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
 });
 
+test('a slide asked for within the reading view of a phone leads to its section', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, '#study');
+  await page.evaluate(() => (location.hash = '#deck/broken/2'));
+  await expect(page).toHaveURL(/#study\/broken$/);
+  await expect(page.getByRole('heading', { name: broken })).toBeInViewport();
+});
+
 test('a lesson under way is not thrown out when the window becomes small', async ({ page }) => {
   await openView(page, '#deck/broken');
   await page.setViewportSize({ width: 640, height: 400 });
