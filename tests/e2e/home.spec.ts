@@ -26,7 +26,7 @@ test('home says what the document is and leads to every view @firefox', async ({
 test('home has the other courses and editions on its shelf', async ({ page }) => {
   await openView(page, '');
   const shelf = page.getByRole('region', { name: 'Also on this shelf' });
-  await expect(shelf.getByRole('link')).toHaveCount(3);
+  await expect(shelf.getByRole('link')).toHaveCount(4);
   await expect(shelf.getByText('Español, same progress')).toBeVisible();
   await shelf.getByRole('link').first().click();
   await expect(page).toHaveURL(/library\.es\.html$/);
