@@ -12,7 +12,6 @@ export interface CountField {
 
 /** A row with a number to write; what is empty or impossible is as if it were not written. */
 export function countField({ id, count, available, onCount }: CountField): TemplateResult {
-  const most = Math.max(1, available);
   return html`<div class="row">
     <label for=${id}>${drawMessages.questions}</label>
     <p class="amount">
@@ -21,13 +20,13 @@ export function countField({ id, count, available, onCount }: CountField): Templ
         class="field"
         type="number"
         inputmode="numeric"
-        min="1"
-        max=${most}
+        min=${Math.min(1, available)}
+        max=${available}
         required
-        .value=${String(Math.min(count, most))}
+        .value=${String(Math.min(count, available))}
         @change=${(event: Event) => {
           const wanted = wholeNumberIn(event);
-          if (wanted !== undefined) onCount(Math.min(wanted, most));
+          if (wanted !== undefined) onCount(Math.min(wanted, available));
         }}
       /><span class="quiet num">${drawMessages.ofThereAre(available)}</span>
     </p>
