@@ -11,12 +11,12 @@ import { roman } from './roman.ts';
 /** How much of the answers one page of A4 or Letter holds, in lines, as far apart as the class says. */
 const settings = [
   { holds: 50, look: 'given' },
-  { holds: 95, look: 'given close' },
+  { holds: 90, look: 'given close' },
   { holds: Infinity, look: 'given tight' },
 ] as const;
 
 /** So many letters or numbers to write stand beside each other in the narrowest of columns. */
-const shortInLine = 2;
+const shortInLine = 3;
 
 /** What a rule and the room around a task take, in lines. */
 const between = 0.4;
