@@ -55,14 +55,15 @@ async function start(): Promise<void> {
   });
   followAddress(views);
   followSkipLink();
-  await pause();
-  await views.follow();
-  void kinds.load(course.getState()).then(() => views.loadAhead());
   if (import.meta.hot) {
+    // before the view is there: what is saved from then on must arrive
     const { followContent } = await import('./update-course.ts');
     await followContent({ course, title, refresh: () => views.refresh() });
     course.subscribe((now) => void kinds.load(now));
   }
+  await pause();
+  await views.follow();
+  void kinds.load(course.getState()).then(() => views.loadAhead());
 }
 
 /** Without scripts the link leads to the article; with them, to the heading of whatever view is shown. */

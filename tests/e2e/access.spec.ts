@@ -44,15 +44,18 @@ for (const hash of ['', '#study', '#paper?seed=k3f9', '#data']) {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openView(page, hash);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, summary')]
+    const small = await page.evaluate(() => {
+      // sections that are far off have no sizes until they come near
+      for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
+        section.style.contentVisibility = 'visible';
+      return [...document.querySelectorAll('a, button, summary')]
         .filter(
           (target) => target.checkVisibility() && !target.matches('.skip') && !target.closest('p.p, li > .passage'),
         )
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
         .filter(({ target, box }) => box.height < 44 || box.width < (target.closest('.mini') ? 24 : 44))
-        .map(({ target }) => target.outerHTML.slice(0, 80)),
-    );
+        .map(({ target }) => target.outerHTML.slice(0, 80));
+    });
     expect(small).toEqual([]);
   });
 }
