@@ -25,9 +25,10 @@ export async function followContent(host: UpdateHost): Promise<void> {
     const before = await shown;
     shown = fetchPage();
     const after = await shown;
+    const course = await fetchCourse(after);
     replaceArticle(before, after, host.title);
     document.documentElement.lang = after.documentElement.lang;
-    host.course.setState(await fetchCourse(after), true);
+    host.course.setState(course, true);
     host.refresh();
     // An event of ours does not close Vite's overlay as an update of a module would.
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();

@@ -1,21 +1,16 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { decodeText } from '../decode-text.ts';
 import { splitFrontMatter } from '../front-fields.ts';
 import { htmlBlocks } from '../html/html-blocks.ts';
 import { parseHtml, TooDeepError } from '../html/parse-html.ts';
-import { tooManyBytes, tooMuchText } from '../limits.ts';
 import type { Reading } from '../source.ts';
+import { textOfFile } from '../text-of-file.ts';
 
 /** Reads Markdown, raw HTML in it included, by way of the page that it makes. */
 export function readMarkdown(bytes: Uint8Array): Reading {
-  const size = tooManyBytes(bytes);
-  if (size !== undefined) return { isRead: false, reason: size };
-  const text = decodeText(bytes);
-  if (text === undefined) return { isRead: false, reason: 'it is not a text file: save it as plain text (UTF-8)' };
-  const excess = tooMuchText(text);
-  if (excess !== undefined) return { isRead: false, reason: excess };
-  const { front, body, lines } = splitFrontMatter(text.replaceAll('\f', '\n'));
+  const file = textOfFile(bytes);
+  if (!file.isRead) return file;
+  const { front, body, lines } = splitFrontMatter(file.text.replaceAll('\f', '\n'));
   const isFaq = /^## .*\{#[^{}]*\}[ \t]*$/m.test(body);
   const html = render(`${'\n'.repeat(lines)}${body}`, isFaq);
   try {
