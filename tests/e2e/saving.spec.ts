@@ -8,7 +8,7 @@ async function answerFirst(page: Page) {
   return { id, item: await answerItem(page, id) };
 }
 
-test('says "Saved" only after the transaction has completed', async ({ page }) => {
+test('says "Saved" only after the transaction has completed, and moves nothing by it', async ({ page }) => {
   await page.addInitScript(() => {
     const open = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (names, mode, options) {
@@ -28,8 +28,11 @@ test('says "Saved" only after the transaction has completed', async ({ page }) =
   await expect(item.getByText('Saving')).toBeVisible();
   await page.waitForTimeout(300);
   await expect(item.getByText('Saved on this device')).toHaveCount(0);
+  const sign = item.locator('.saved .icon');
+  const before = await sign.boundingBox();
   await page.evaluate(() => document.documentElement.setAttribute('data-release', ''));
   await expect(item.getByText('Saved on this device')).toBeVisible();
+  expect((await sign.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0);
 });
 
 /** Ways in which a browser may fail, each as it happens. */
