@@ -25,7 +25,7 @@ function part(id: string): HTMLElement {
 }
 
 async function start(): Promise<void> {
-  const fetched = fetchCourse(document);
+  const fetched = fetchCourse();
   // it may fail before the page can say so
   fetched.catch(() => undefined);
   await parsed();

@@ -24,8 +24,7 @@ export async function followContent(host: UpdateHost): Promise<void> {
   hot.on('lectern:course', async () => {
     const before = await shown;
     shown = fetchPage();
-    const after = await shown;
-    const course = await fetchCourse(after);
+    const [after, course] = await Promise.all([shown, fetchCourse()]);
     replaceArticle(before, after, host.title);
     document.documentElement.lang = after.documentElement.lang;
     host.course.setState(course, true);
