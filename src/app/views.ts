@@ -178,7 +178,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function showPaper(query: string, from: Route | undefined): Promise<void> {
     if (!paper) {
-      const chunk = await loaded(import('../paper/start-paper.ts'));
+      const chunk = await loaded(fetchPaper());
       if (!chunk) return;
       paper ??= chunk.startPaper({ lesson, root: parts.paper, onMove: moved('paper') });
     }
@@ -206,9 +206,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       // neither line nor processor is taken from the view that has just come
       await new Promise((resolve) => setTimeout(resolve, 2500));
       try {
-        await fetchQuiz();
+        await Promise.all([fetchQuiz(), fetchPaper()]);
       } catch {
-        // whoever enters the quiz asks for it again, and is told
+        // whoever enters one of them asks for it again, and is told
       }
     },
     refresh() {
@@ -220,8 +220,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   };
 }
 
-/** The quiz has a chunk of its own: neither deck nor reading view carries it. */
+/** Quiz and paper have chunks of their own: neither deck nor reading view carries them. */
 const fetchQuiz = () => import('../quiz/start-quiz.ts');
+const fetchPaper = () => import('../paper/start-paper.ts');
 
 /** Follows links, back and forward. */
 export function followAddress(views: Views): void {

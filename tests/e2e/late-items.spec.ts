@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { itemOf } from './answer-item.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
+import { openWhole } from './open-whole.ts';
 import {
   chooseFrom,
   chooseIn,
@@ -237,10 +238,7 @@ test.describe('kinds that come after the first view', () => {
     page,
     context,
   }) => {
-    // the quiz is what is fetched last
-    const fetched = [chunk, /\/quiz-[\w-]+\.js$/].map((script) => page.waitForResponse(script));
-    await openView(page, '#study', 'bakery.html');
-    for (const response of await Promise.all(fetched)) await response.finished();
+    await openWhole(page, '#study', 'bakery.html', 'late-elements');
     await context.setOffline(true);
     const item = await openItemBy(page, 'after-lesson', 'mouse');
     await word('floor')(page, item, 'mouse');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { courseOf } from './course-of.ts';
 import { goBack } from './go-back.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
+import { openWhole } from './open-whole.ts';
 
 /** A quiz of the library: three sections with items of one right answer each, so that results can be counted by hand. */
 const link = '#quiz?sections=who,loan,money&kinds=choice,stance&n=3&seed=k3f9';
@@ -255,11 +256,11 @@ test('a limit runs on while the learner reads elsewhere in the lesson', async ({
   await expect(page.getByRole('timer')).toHaveText('2 minutes left');
 });
 
-test('a lesson that has loaded goes on without a network, into the quiz too', async ({ page, context }) => {
-  const fetched = page.waitForResponse(/\/quiz-[\w-]+\.js$/);
-  await openView(page, '', 'library.html');
-  await (await fetched).finished();
+test('a lesson that has loaded goes on without a network, into quiz and paper too', async ({ page, context }) => {
+  await openWhole(page, '', 'library.html');
   await context.setOffline(true);
+  await page.getByRole('link', { name: 'Print worksheets' }).click();
+  await expect(page.getByRole('heading', { name: 'On paper' })).toBeVisible();
   await page.getByRole('link', { name: 'Quiz' }).first().click();
   await start(page);
 });
