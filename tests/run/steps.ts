@@ -82,7 +82,7 @@ async function browser(): Promise<Count> {
   return countReport(readReport(reportText(report), countPlaywright), code);
 }
 
-async function chaos(rounds = '20'): Promise<Count> {
+async function chaos(rounds = '8'): Promise<Count> {
   if (!(await installBrowser())) return { passed: 0, failed: 1 };
   const args = ['--site', site, '--rounds', rounds];
   const { code, stdout } = await runScript('tests/chaos/kill.mjs', args, { isCaptured: true });
