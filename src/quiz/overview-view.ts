@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedText } from '../lesson/asked-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { icon } from '../ui/icon.ts';
 import { quizMessages } from '../ui/quiz-messages.ts';
@@ -37,7 +38,7 @@ export function overviewView(
           html`<li>
             <button type="button" @click=${() => acts.goTo(index)}>
               <span class="num quiet">${index + 1}</span>
-              <span class="text">${lesson.item(item)?.item.prompt}</span>
+              <span class="text">${askedText(lesson, item)}</span>
               <span class="said">${icon(shape)}${word}${isFlagged ? `, ${quizMessages.flagged}` : nothing}</span>
             </button>
           </li>`,

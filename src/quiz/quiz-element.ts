@@ -185,7 +185,7 @@ export class QuizElement extends LitElement {
     const saving = worseSaving(log, this.store.getState().saving);
     const result = resultOf(this.course.value, session, attempts.values(), (id) => this.lesson.question(id));
     return html`<div class="result">
-      ${resultView(this.course.value, session, result, saving, {
+      ${resultView(this.lesson, session, result, saving, {
         again: () => this.dispatchEvent(new AgainEvent(result.again)),
         review: (at) => this.store.goTo(at),
         setUp: () => this.dispatchEvent(new SetUpEvent()),

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Course, CoursePassage, CourseSection } from '../course/course.ts';
+import { askedText } from '../lesson/asked-text.ts';
 import { findPassage } from '../lesson/find-passage.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
 import { strokedPassage } from '../lesson/stroked-passage.ts';
 import type { Saving } from '../progress/progress-store.ts';
@@ -22,12 +24,13 @@ export interface ResultActs {
 
 /** What a session came to: the sentence, the document as it was shown, what to read again, and the answers. */
 export function resultView(
-  course: Course,
+  lesson: Lesson,
   session: Session,
   result: QuizResult,
   saving: Saving,
   acts: ResultActs,
 ): TemplateResult {
+  const course = lesson.course.getState();
   return html`<p class="for-paper">
       <span>${quizMessages.name} <i></i></span><span>${quizMessages.date} <i></i></span>
     </p>
@@ -59,7 +62,7 @@ export function resultView(
       </section>
       <div class="beside">${readView(result.read)}${ideasView(course, result.met)}${calibrationView(result)}</div>
     </div>
-    ${answersView(result, acts)}
+    ${answersView(lesson, result, acts)}
     <p class="made small quiet">${madeBy(course, session)}</p>`;
 }
 
@@ -163,7 +166,7 @@ const shapes: Readonly<Record<Verdict, readonly [IconName, string]>> = {
   unanswered: ['blank', messages.verdictOpen],
 };
 
-function answersView({ answers }: QuizResult, acts: ResultActs): TemplateResult {
+function answersView(lesson: Lesson, { answers }: QuizResult, acts: ResultActs): TemplateResult {
   return html`<section class="answers-given" aria-labelledby="quiz-answers">
     <h2 id="quiz-answers">${quizMessages.answers}</h2>
     <ol class="all">
@@ -172,7 +175,7 @@ function answersView({ answers }: QuizResult, acts: ResultActs): TemplateResult 
         return html`<li>
           <button type="button" @click=${() => acts.review(index)}>
             <span class="num quiet">${index + 1}</span>
-            <span class="text">${item.item.prompt}</span>
+            <span class="text">${askedText(lesson, item.item.id)}</span>
             <span class="said num"
               >${icon(shape)}${word}${verdict === 'partly' ? ` ${pointsText(share)}` : nothing}</span
             >
