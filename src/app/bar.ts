@@ -65,6 +65,9 @@ export function titleOf(route: Route, course: string): string {
     study: messages.study,
     quiz: messages.quiz,
     paper: messages.paper,
+    plan: messages.plan,
+    class: messages.class,
+    speaker: messages.speaker,
     data: messages.yourData,
   };
   return route.view === 'home' ? course : `${names[route.view]} · ${course}`;

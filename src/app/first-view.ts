@@ -1,9 +1,9 @@
 import type { Settings } from '../ui/settings.ts';
-import { parseRoute, routeHash, sectionOf } from './routes.ts';
+import { parseRoute, routeHash, sectionOf, type RouteView } from './routes.ts';
 
 /** What the page shows before any module has run. */
 export interface FirstView {
-  readonly view: 'home' | 'deck' | 'study' | 'quiz' | 'paper' | 'panel';
+  readonly view: Exclude<RouteView, 'data'> | 'panel';
   /** the address to stand at instead of the one that was opened */
   readonly hash?: string;
   readonly theme?: 'light' | 'dark';

@@ -49,8 +49,7 @@ async function start(): Promise<void> {
     home: part('home'),
     deck: part('deck'),
     study: part('study'),
-    quiz: part('quiz'),
-    paper: part('paper'),
+    late: part,
     panel: part('panel'),
   });
   followAddress(views);

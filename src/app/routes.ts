@@ -1,12 +1,16 @@
+/** A view that comes in a chunk of its own when it is asked for, behind those that a lesson begins with. */
+export type LateView = 'quiz' | 'paper' | 'plan' | 'class' | 'speaker';
+
 /** A view of the page; `data` is the panel with what is stored. */
-export type RouteView = 'home' | 'deck' | 'study' | 'quiz' | 'paper' | 'data';
+export type RouteView = 'home' | 'deck' | 'study' | LateView | 'data';
 
 /**
  * Where the page stands.
  *
  * `place` is empty, or begins with the id of a section: in the deck `embargo`, `embargo/2` (the second slide of the
- * section) or `embargo/ITEM-ID`, in the reading view `embargo` or `embargo.4` (a passage). Only deck and study have one.
- * Quiz and paper have the settings of a link instead, as they were written: see `parseSettings` and `parsePaper`.
+ * section) or `embargo/ITEM-ID`, in the reading view `embargo` or `embargo.4` (a passage). Quiz, paper and plan have the
+ * settings of a link instead, as they were written: see `parseSettings`, `parsePaper` and `parsePlan`. The speaker view has
+ * the id of the deck that it belongs to.
  */
 export interface Route {
   readonly view: RouteView;
@@ -16,7 +20,8 @@ export interface Route {
 const home: Route = { view: 'home', place: '' };
 const deckPlace = /^[^/]+(\/[^/]+)?$/;
 const studyPlace = /^[^/]+$/;
-const queryHash = /^#?(quiz|paper)(?:\?(.*))?$/su;
+const speakerPlace = /^[\w-]+$/;
+const queryHash = /^#?(quiz|paper|plan)(?:\?(.*))?$/su;
 
 /**
  * Reads the address. What is no address of ours (a typing slip, a link of another version) is home.
@@ -25,11 +30,12 @@ const queryHash = /^#?(quiz|paper)(?:\?(.*))?$/su;
  */
 export function parseRoute(hash: string): Route {
   const [, name, query = ''] = queryHash.exec(hash) ?? [];
-  if (name === 'quiz' || name === 'paper') return { view: name, place: query };
+  if (name === 'quiz' || name === 'paper' || name === 'plan') return { view: name, place: query };
   const [, view = '', place = ''] = /^#?([^/]*)\/?(.*)$/su.exec(decoded(hash)) ?? [];
   if (view === 'deck') return { view, place: deckPlace.test(place) ? place : '' };
   if (view === 'study') return { view, place: studyPlace.test(place) ? place : '' };
-  if (view === 'data') return { view, place: '' };
+  if (view === 'speaker') return { view, place: speakerPlace.test(place) ? place : '' };
+  if (view === 'class' || view === 'data') return { view, place: '' };
   return home;
 }
 
@@ -41,8 +47,8 @@ export function routeHash({ view, place }: Route): string {
 }
 
 /** Whether a view has the settings of a link where others have a place. */
-export function hasQuery(view: RouteView): view is 'quiz' | 'paper' {
-  return view === 'quiz' || view === 'paper';
+export function hasQuery(view: RouteView): view is 'quiz' | 'paper' | 'plan' {
+  return view === 'quiz' || view === 'paper' || view === 'plan';
 }
 
 /** The section that a place of deck or reading view lies in, empty when it lies in none. */

@@ -1,7 +1,5 @@
 import type { Deck } from '../deck/start-deck.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import type { Paper } from '../paper/start-paper.ts';
-import type { Quiz } from '../quiz/start-quiz.ts';
 import type { Study } from '../study/start-study.ts';
 import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
@@ -10,7 +8,7 @@ import { isTooSmall } from './first-view.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { saySaving, type Notices } from './notices.ts';
-import { parseRoute, routeHash, sectionOf, type Route } from './routes.ts';
+import { parseRoute, routeHash, sectionOf, type LateView, type Route, type RouteView } from './routes.ts';
 
 /** The page's parts, by the ids that `page-html.ts` gives them. */
 export interface PageParts {
@@ -20,10 +18,36 @@ export interface PageParts {
   readonly home: HTMLElement;
   readonly deck: HTMLElement;
   readonly study: HTMLElement;
-  readonly quiz: HTMLElement;
-  readonly paper: HTMLElement;
+  /** the part of a view that comes late */
+  readonly late: (view: LateView) => HTMLElement;
   readonly panel: HTMLElement;
 }
+
+/** What a view that comes late needs of the page. */
+interface LateHost {
+  readonly lesson: Lesson;
+  readonly root: HTMLElement;
+  /** the address follows the view */
+  onMove(place: string): void;
+  /** another view is asked for */
+  onLeave(hash: string): void;
+}
+
+/** A view that came late, started. */
+interface Late {
+  show(place: string): Promise<void>;
+  /** another view takes over */
+  leave?(): void;
+}
+
+/** Each has a chunk of its own: neither deck nor reading view carries them. */
+const fetchLate: Readonly<Record<LateView, () => Promise<(host: LateHost) => Late>>> = {
+  quiz: async () => (await import('../quiz/start-quiz.ts')).startQuiz,
+  paper: async () => (await import('../paper/start-paper.ts')).startPaper,
+  plan: async () => (await import('../class/start-plan.ts')).startPlan,
+  class: async () => (await import('../class/start-class.ts')).startClass,
+  speaker: async () => (await import('../class/start-speaker.ts')).startSpeaker,
+};
 
 /** What shows the views, one at a time. */
 export interface Views {
@@ -49,12 +73,11 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   let deck: Deck | undefined;
   let startingDeck: Promise<Deck> | undefined;
   let study: Study | undefined;
-  let quiz: Quiz | undefined;
-  let paper: Paper | undefined;
+  const late: { [View in LateView]?: Late } = {};
   /** the deck's last place, for the way back into it */
   let slide = '';
 
-  const moved = (view: 'deck' | 'study' | 'quiz' | 'paper') => (place: string) => stand({ view, place }, 'replace');
+  const moved = (view: RouteView) => (place: string) => stand({ view, place }, 'replace');
   const left = (hash: string) => {
     history.pushState(null, '', hash);
     void follow();
@@ -90,7 +113,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     }
     delete page.dataset['ready'];
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
-    if (from?.view === 'quiz' && route.view !== 'quiz') quiz?.leave();
+    if (from !== undefined && isLate(from.view) && route.view !== from.view) late[from.view]?.leave?.();
     now = route;
     // the title must not flash up while another slide is on its way
     if (route.view === 'deck' && route.place !== '' && !deck) page.dataset['waiting'] = '';
@@ -119,10 +142,6 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         return showDeck(place);
       case 'study':
         return showStudy(place, from, isLedElsewhere);
-      case 'quiz':
-        return showQuiz(place, from);
-      case 'paper':
-        return showPaper(place, from);
       case 'data': {
         const chunk = await loaded(import('./data-panel-element.ts'));
         if (!chunk) return;
@@ -131,6 +150,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         if (from) scrollTo(0, 0);
         return;
       }
+      default:
+        return showLate(route.view, place, from);
     }
   }
 
@@ -165,32 +186,20 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     study.show(place, isThere ? 'browser' : from?.view === 'deck' || from?.view === 'quiz' ? 'deck' : 'view');
   }
 
-  async function showQuiz(query: string, from: Route | undefined): Promise<void> {
-    if (!quiz) {
-      const chunk = await loaded(fetchQuiz());
-      if (!chunk) return;
-      quiz ??= chunk.startQuiz({ lesson, root: parts.quiz, onMove: moved('quiz'), onLeave: left });
-    }
-    if (now?.view !== 'quiz') return;
-    await quiz.show(query);
-    if (from && from.view !== 'quiz') scrollTo(0, 0);
-  }
-
-  async function showPaper(query: string, from: Route | undefined): Promise<void> {
-    if (!paper) {
-      const chunk = await loaded(fetchPaper());
-      if (!chunk) return;
-      paper ??= chunk.startPaper({ lesson, root: parts.paper, onMove: moved('paper') });
-    }
-    if (now?.view !== 'paper') return;
-    await paper.show(query);
-    if (from && from.view !== 'paper') scrollTo(0, 0);
+  async function showLate(view: LateView, place: string, from: Route | undefined): Promise<void> {
+    const start = late[view] ? undefined : await loaded(fetchLate[view]());
+    const shown = late[view] ?? start?.({ lesson, root: parts.late(view), onMove: moved(view), onLeave: left });
+    if (!shown) return;
+    late[view] = shown;
+    if (now?.view !== view) return;
+    await shown.show(place);
+    if (from && from.view !== view) scrollTo(0, 0);
   }
 
   /** The view's heading takes the focus, so that a reader begins there. */
   function focusHeading({ view, place }: Route): void {
     if (view === 'deck') return parts.deck.querySelector<HTMLElement>('.present h1')?.focus({ preventScroll: true });
-    const root = view === 'data' ? parts.panel : parts[view];
+    const root = view === 'data' ? parts.panel : isLate(view) ? parts.late(view) : parts[view];
     const section = place === '' ? undefined : root.querySelector(`[data-section="${CSS.escape(sectionOf(place))}"]`);
     if (section?.contains(document.activeElement)) return;
     const heading = (section ?? root).querySelector<HTMLElement>('h1, h2');
@@ -206,7 +215,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       // neither line nor processor is taken from the view that has just come
       await new Promise((resolve) => setTimeout(resolve, 2500));
       try {
-        await Promise.all([fetchQuiz(), fetchPaper()]);
+        await Promise.all([fetchLate.quiz(), fetchLate.paper()]);
       } catch {
         // whoever enters one of them asks for it again, and is told
       }
@@ -220,9 +229,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   };
 }
 
-/** Quiz and paper have chunks of their own: neither deck nor reading view carries them. */
-const fetchQuiz = () => import('../quiz/start-quiz.ts');
-const fetchPaper = () => import('../paper/start-paper.ts');
+function isLate(view: RouteView): view is LateView {
+  return view in fetchLate;
+}
 
 /** Follows links, back and forward. */
 export function followAddress(views: Views): void {

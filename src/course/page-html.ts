@@ -34,6 +34,9 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
     '<main id="quiz" class="wide"></main>',
     '<main id="paper" class="wide"></main>',
+    '<main id="plan" class="wide"></main>',
+    '<main id="class" class="wide"></main>',
+    '<main id="speaker"></main>',
     '<main id="panel" hidden></main>',
   ].join('\n');
   const body = asciiHtml(views);

@@ -1,10 +1,11 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { showingKey, type Showing } from '../progress/showing.ts';
 import type { KnownKinds } from './known-kinds.ts';
+import type { Room } from './room.ts';
 import { openShowing, showingOf, withPartsOf } from './turns.ts';
 
 /** What all views of a page share: the course as loaded now, the learner's progress, and the sources of chance and time. */
@@ -12,6 +13,8 @@ export interface Lesson {
   readonly course: StoreApi<Course>;
   readonly progress: ProgressStore;
   readonly kinds: KnownKinds;
+  /** the class that is here, and the plan that the deck follows; empty for a learner */
+  readonly room: StoreApi<Room>;
   /** numbers from 0 to 1, 1 excluded */
   readonly random: () => number;
   readonly now: () => Date;
@@ -85,7 +88,7 @@ export function createLesson(parts: LessonParts): Lesson {
     if (fresh !== undefined) progress.show(fresh);
   }
 
-  return { ...parts, item, question, showing, askAgain };
+  return { ...parts, room: createStore<Room>(() => ({})), item, question, showing, askAgain };
 }
 
 function lastAttempt(attempts: Iterable<Attempt>, itemId: string, revision: string): Attempt | undefined {

@@ -7,7 +7,7 @@ const view = v.picklist(['deck', 'study', 'quiz', 'review']);
 export const confidenceSchema = v.picklist(['guess', 'fairly-sure', 'sure']);
 
 /** ISO 8601 in UTC, as `toISOString` writes it: moments compare as strings. */
-const moment = v.pipe(
+export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'a moment is written as 2026-01-31T12:00:00.000Z'),
   v.check((text) => !Number.isNaN(Date.parse(text)), 'there is no such moment'),

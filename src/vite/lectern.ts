@@ -242,6 +242,9 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     study: 'start-study',
     quiz: 'start-quiz',
     paper: 'start-paper',
+    plan: 'start-plan',
+    class: 'start-class',
+    speaker: 'start-speaker',
     panel: 'data-panel-element',
   };
   return Object.entries(entries).flatMap(([view, name]) => {
