@@ -1,6 +1,9 @@
-import type { StoreApi } from 'zustand/vanilla';
-import type { Asked, ClassRecord, ClassSession } from '../progress/class-record.ts';
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { classRecordSchema, type Asked, type ClassRecord, type ClassSession } from '../progress/class-record.ts';
+import type { ClassRecords } from '../progress/class-records.ts';
 import type { Saving } from '../progress/progress-store.ts';
+import { storageFault } from '../progress/storage-error.ts';
 
 /** What is known of the course's classes on this machine. */
 export interface ClassState {
@@ -17,12 +20,143 @@ export interface ClassState {
 export interface ClassStore extends Pick<StoreApi<ClassState>, 'getState' | 'subscribe'> {
   /** resolves when what is stored has been read, or the device has refused it */
   read(): Promise<void>;
-  /** takes a record in place of the one with its id, shows it at once, and stores it; the other windows follow */
+  /** takes records in place of those with their ids, shows them at once, and stores them; the other windows follow */
   put(...records: readonly ClassRecord[]): void;
-  /** takes in what a file brings: of two records with one id the later is kept */
-  add(records: readonly ClassRecord[]): Promise<void>;
   /** forgets records. False when the device refused. */
   remove(ids: readonly string[]): Promise<boolean>;
   /** resolves when everything put is stored, or the device has refused it once more */
   flush(): Promise<void>;
+}
+
+/**
+ * Creates the store of a course's classes. It answers from memory and writes with one loop, as the store of progress does:
+ * one transaction at a time for everything that has changed meanwhile. What the device refuses stays pending, and is tried
+ * again with the next change and by the clock.
+ *
+ * @param course      id of the course
+ * @param retryAfter  milliseconds after which a refused write is tried again
+ */
+export function createClassStore(course: string, records: ClassRecords, retryAfter = 10_000): ClassStore {
+  const pending = new Map<string, ClassRecord>();
+  let reading: Promise<void> | undefined;
+  let writing = Promise.resolve();
+  let isWriting = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const store = createStore<ClassState>(() => ({
+    sessions: new Map(),
+    asked: new Map(),
+    saving: { state: 'opening' },
+    setAside: 0,
+  }));
+
+  /** Takes over what is this course's and can be read; counts what cannot. */
+  function take(values: readonly unknown[]): void {
+    const { sessions, asked, setAside } = store.getState();
+    const known = new Map<string, ClassRecord>([...sessions, ...asked]);
+    let aside = 0;
+    for (const value of values) {
+      const read = v.safeParse(classRecordSchema, value);
+      if (!read.success) aside += 1;
+      else if (read.output.course === course) known.set(read.output.id, read.output);
+    }
+    show(known.values(), setAside + aside);
+  }
+
+  function show(known: Iterable<ClassRecord>, setAside = store.getState().setAside): void {
+    const all = [...known];
+    const sessions = all.filter((record) => record.record === 'session');
+    const asked = all.filter((record) => record.record === 'asked');
+    sessions.sort((one, other) => compare(other.startedAt, one.startedAt));
+    asked.sort((one, other) => compare(one.askedAt, other.askedAt));
+    store.setState({ sessions: byId(sessions), asked: byId(asked), setAside });
+  }
+
+  function drop(ids: readonly string[]): void {
+    for (const id of ids) pending.delete(id);
+    const { sessions, asked } = store.getState();
+    show([...sessions.values(), ...asked.values()].filter(({ id }) => !ids.includes(id)));
+  }
+
+  async function readOnce(): Promise<void> {
+    const values = (await records.readAll()).map(({ value }) => value);
+    // what was put meanwhile is later than what lies there
+    take([...values, ...pending.values()]);
+  }
+
+  function read(): Promise<void> {
+    reading ??= readOnce();
+    return reading.catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+  }
+
+  async function write(): Promise<void> {
+    try {
+      await read();
+      while (pending.size > 0) {
+        const batch = [...pending.values()];
+        await records.write(batch);
+        // a count that was changed while it was written is still to be written
+        for (const record of batch) if (pending.get(record.id) === record) pending.delete(record.id);
+      }
+      const { saving } = store.getState();
+      store.setState({ saving: { state: saving.state === 'opening' ? 'idle' : 'saved' } });
+    } catch (error) {
+      store.setState({ saving: { state: 'memory', reason: storageFault(error) } });
+      retry = setTimeout(() => void run(), retryAfter);
+    } finally {
+      isWriting = false;
+    }
+  }
+
+  /** Starts the loop unless it is under way; then it will see what has come in. */
+  function run(): Promise<void> {
+    if (isWriting) return writing;
+    isWriting = true;
+    clearTimeout(retry);
+    writing = write();
+    return writing;
+  }
+
+  function isPending(record: unknown): boolean {
+    return typeof record === 'object' && record !== null && 'id' in record && pending.has(String(record.id));
+  }
+
+  records.follow((news) => {
+    if ('removed' in news) drop(news.removed);
+    // what was changed here meanwhile is later, and is written next
+    else take(news.written.filter((record) => !isPending(record)));
+  });
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    read: run,
+    put(...changed) {
+      for (const record of changed) pending.set(record.id, record);
+      if (store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
+      take(changed);
+      void run();
+    },
+    async remove(ids) {
+      await writing;
+      try {
+        await records.remove(ids);
+        drop(ids);
+        return true;
+      } catch (error) {
+        store.setState({ saving: { state: 'memory', reason: storageFault(error) } });
+        return false;
+      }
+    },
+    flush: run,
+  };
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function byId<Of extends ClassRecord>(records: readonly Of[]): ReadonlyMap<string, Of> {
+  return new Map(records.map((record) => [record.id, record]));
 }

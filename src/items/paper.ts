@@ -20,7 +20,7 @@ export type PaperBlock =
   /** rows with a box to tick in each column */
   | {
       readonly form: 'table';
-      readonly columns: readonly string[];
+      readonly columns: readonly PaperRow[];
       readonly rows: readonly (PaperRow & { /** index of the right column */ readonly answer: number })[];
     }
   /** a text with gaps to write in */
@@ -65,7 +65,7 @@ function linesOf(block: PaperBlock): readonly string[] {
     case 'list':
       return block.rows.map(({ text }) => `- ${text}`);
     case 'table':
-      return [`(${block.columns.join(' / ')})`, ...block.rows.map(({ text }) => `___ ${text}`)];
+      return [`(${block.columns.map(({ text }) => text).join(' / ')})`, ...block.rows.map(({ text }) => `___ ${text}`)];
     case 'gaps':
       return [block.pieces.map((piece) => (typeof piece === 'string' ? piece : '_____')).join('')];
     case 'write':

@@ -58,7 +58,7 @@ function answerView(course: Course, task: Task, block: PaperBlock): TemplateResu
       return answer(
         block.rows.map(
           ({ answer: column }, index) =>
-            html`<span>${label(index)} <b>${letter(column)}</b> ${block.columns[column] ?? ''}</span>`,
+            html`<span>${label(index)} <b>${letter(column)}</b> ${block.columns[column]?.text ?? ''}</span>`,
         ),
       );
     case 'gaps':

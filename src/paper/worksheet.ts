@@ -126,12 +126,12 @@ function wordBank(rows: readonly PaperRow[]): TemplateResult {
   </div>`;
 }
 
-function tableView(columns: readonly string[], rows: readonly PaperRow[]): TemplateResult {
+function tableView(columns: readonly PaperRow[], rows: readonly PaperRow[]): TemplateResult {
   return html`<table>
     <thead>
       <tr>
         <td></td>
-        ${columns.map((text, index) => html`<th scope="col"><b>${letter(index)}</b><span>${text}</span></th>`)}
+        ${columns.map(({ text }, index) => html`<th scope="col"><b>${letter(index)}</b><span>${text}</span></th>`)}
       </tr>
     </thead>
     <tbody>

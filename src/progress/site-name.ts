@@ -20,3 +20,12 @@ export function siteName(pageUrl: string): string {
 export function sessionsName(site: string): string {
   return `${site}#sessions`;
 }
+
+/**
+ * Names the database of a site's classes. No folder of a host can have this name.
+ *
+ * @param site  see `siteName`
+ */
+export function classesName(site: string): string {
+  return `${site}#classes`;
+}

@@ -65,7 +65,7 @@ export const sortGrader = defineGrader({
   paper: (item, parts) => [
     {
       form: 'table',
-      columns: item.bins.map(({ text }) => text),
+      columns: item.bins.map(({ id, text }) => ({ id, text })),
       rows: cardsIn(item, parts).map(({ id, text, bin }) => ({
         id,
         text,

@@ -215,7 +215,7 @@ function answersOf(block: PaperBlock): readonly string[] {
     case 'fill':
       return block.rows.map(({ answer }) => answer);
     case 'table':
-      return block.rows.map(({ answer }) => block.columns[answer] ?? '');
+      return block.rows.map(({ answer }) => block.columns[answer]?.text ?? '');
     case 'gaps':
       return block.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.answer]));
     case 'write':

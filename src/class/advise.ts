@@ -1,0 +1,22 @@
+import type { Round } from '../progress/class-record.ts';
+import type { Ballot } from './ballots.ts';
+import { handsIn, shareRight } from './count-hands.ts';
+
+/** What the speaker view advises after a vote. */
+export type Advice = 'too-few-answers' | 'show-passage-and-explain' | 'discuss' | 'explain-and-go-on';
+
+/** So few answers say nothing of a class. */
+export const fewestAnswers = 5;
+
+/**
+ * Says what to do after a vote, by the share of right answers, which only the teacher knows. Talk with the neighbour pays
+ * most where between a third and two thirds were right (Crouch & Mazur 2001, Peer Instruction: ten years of experience and
+ * results; Vickrey et al. 2015, Research-based implementation of peer instruction): below 35 % too few can convince
+ * anybody, above 70 % too few are left to be convinced.
+ */
+export function advise(ballot: Ballot, round: Round | undefined): Advice {
+  if (handsIn(ballot, round) < fewestAnswers) return 'too-few-answers';
+  const share = shareRight(ballot, round) ?? 0;
+  if (share < 0.35) return 'show-passage-and-explain';
+  return share <= 0.7 ? 'discuss' : 'explain-and-go-on';
+}

@@ -1,0 +1,71 @@
+import type { Asked, LoopStep, Round } from '../progress/class-record.ts';
+
+/** The steps of the question loop, in their order. */
+export const loopSteps: readonly LoopStep[] = ['think', 'vote', 'discuss', 'vote-again', 'passage'];
+
+/** What the class can be shown beside the question. */
+export type Shown = keyof Asked['shows'];
+
+const nothingShown: Asked['shows'] = { bars: false, key: false, passage: false };
+
+/**
+ * Puts a question to a class. It begins with the prompt alone: the options come when the teacher ends the reading (peer
+ * instruction, after Crouch & Mazur 2001).
+ */
+export function ask(
+  question: Pick<Asked, 'id' | 'course' | 'session' | 'item' | 'revision' | 'ballot' | 'askedAt'>,
+): Asked {
+  return { schema: 1, record: 'asked', ...question, step: 'think', shows: nothingShown, rounds: [], isSkipped: false };
+}
+
+/**
+ * Goes to a step, forwards or back; what was counted stays. Bars are put away when the class is to talk or to vote again,
+ * since a tall bar pulls votes (Perez et al. 2010, Biasing effect of the display of student responses).
+ */
+export function goToStep(asked: Asked, step: LoopStep): Asked {
+  const isOver = step === 'passage';
+  const shows = isOver
+    ? { ...asked.shows, bars: true, passage: true }
+    : { ...nothingShown, passage: step === 'discuss' && asked.shows.passage };
+  return { ...asked, step, shows, isSkipped: false };
+}
+
+/** The round whose hands are counted or were counted last: 0 or 1. */
+export function roundNow({ step, rounds }: Asked): number {
+  if (step === 'vote-again') return 1;
+  return step === 'passage' ? Math.max(0, rounds.length - 1) : 0;
+}
+
+/**
+ * Counts hands for an option, in the round under way or in one that is corrected.
+ *
+ * @param hands  a whole number from 0
+ * @param at     ISO 8601, UTC
+ */
+export function countHands(asked: Asked, round: number, option: string, hands: number, at: string): Asked {
+  const before: readonly Round[] =
+    round > asked.rounds.length - 1 ? [...asked.rounds, ...missing(round - asked.rounds.length + 1, at)] : asked.rounds;
+  const rounds = before.map((known, index) =>
+    index === round ? { counts: { ...known.counts, [option]: hands }, at } : known,
+  );
+  return { ...asked, rounds };
+}
+
+function missing(count: number, at: string): readonly Round[] {
+  return Array.from({ length: count }, () => ({ counts: {}, at }));
+}
+
+/** Throws the hands of the round under way away: it is voted on anew. */
+export function throwRoundAway(asked: Asked): Asked {
+  return { ...asked, rounds: asked.rounds.slice(0, roundNow(asked)), shows: { ...asked.shows, bars: false } };
+}
+
+/** Shows the class something, or puts it away again. Bars, key and passage are acts of their own. */
+export function show(asked: Asked, what: Shown, isShown: boolean): Asked {
+  return { ...asked, shows: { ...asked.shows, [what]: isShown } };
+}
+
+/** The class goes on without the question; going to a step takes it up again. */
+export function skip(asked: Asked): Asked {
+  return { ...asked, isSkipped: true, shows: nothingShown };
+}

@@ -1,0 +1,73 @@
+import type { Stored } from './attempt-log.ts';
+import type { ClassRecord } from './class-record.ts';
+import { openDatabase } from './open-database.ts';
+import { classesName } from './site-name.ts';
+import { within } from './storage-error.ts';
+
+/** What another window has committed, of whatever version of the kit. */
+export type ClassNews = { readonly written: readonly unknown[] } | { readonly removed: readonly string[] };
+
+/** The records of all classes of a site. Calls settle within the patience, as those of the log. */
+export interface ClassRecords {
+  /** everything that is stored, as it lies there; creates nothing */
+  readAll(): Promise<readonly Stored[]>;
+  /** resolves when the records are committed in place of those with their ids */
+  write(records: readonly ClassRecord[]): Promise<void>;
+  /** resolves when the records are gone */
+  remove(ids: readonly string[]): Promise<void>;
+  /** hears what other windows committed, never its own */
+  follow(listener: (news: ClassNews) => void): void;
+}
+
+const store = 'classes';
+
+/**
+ * Opens the records of classes, in a database of their own: what a class said never lies with what a learner answered.
+ * Other windows (a speaker view) are told only after commit.
+ *
+ * @param site      see `siteName`
+ * @param patience  milliseconds until a call counts as hung
+ */
+export function openClassRecords(site: string, patience = 3000): ClassRecords {
+  const name = classesName(site);
+  const database = openDatabase(name, store, 'id', patience);
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  return {
+    async readAll() {
+      const db = await database.connect(false);
+      if (db === undefined) return [];
+      const transaction = db.transaction(store);
+      const [keys, values] = await within(
+        patience,
+        Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]),
+      );
+      return keys.map((key, at) => ({ key, value: values[at] }));
+    },
+    async write(records) {
+      const db = await database.connect(true);
+      if (db === undefined) return;
+      // strict: hands that were counted cannot be counted again
+      const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
+      await within(
+        patience,
+        Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]),
+      );
+      channel?.postMessage({ written: records });
+    },
+    async remove(ids) {
+      const db = await database.connect(false);
+      if (db !== undefined) {
+        const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
+        await within(patience, Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]));
+      }
+      channel?.postMessage({ removed: ids });
+    },
+    follow(listener) {
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (typeof data !== 'object' || data === null) return;
+        if ('written' in data && Array.isArray(data.written)) listener({ written: data.written });
+        else if ('removed' in data && Array.isArray(data.removed)) listener({ removed: data.removed.map(String) });
+      });
+    },
+  };
+}
