@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/start-deck.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { isRoomKept } from '../lesson/room.ts';
 import type { Study } from '../study/start-study.ts';
 import { loaded } from '../ui/loaded.ts';
 import { messages } from '../ui/messages.ts';
@@ -157,10 +158,22 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function showDeck(place: string): Promise<void> {
     if (deck) return deck.show(place);
+    // the class that was here before a reload
+    if (isRoomKept(location.href, lesson.course.getState().id)) {
+      await (await loaded(import('../class/restore-room.ts')))?.restoreRoom(lesson);
+    }
     const chunk = await loaded(import('../deck/start-deck.ts'));
     if (!chunk) return;
     if (now?.view !== 'deck') return;
-    const host = { lesson, root: parts.deck, article: parts.study, place, onMove: moved('deck'), onLeave: left };
+    const host = {
+      lesson,
+      root: parts.deck,
+      article: parts.study,
+      place,
+      onMove: moved('deck'),
+      onLeave: left,
+      onClass: async () => (await loaded(import('../class/class-dialog.ts')))?.openClassDialog(lesson),
+    };
     // Back and forward may be pressed meanwhile: there is one deck, whoever asked for it first.
     deck = await (startingDeck ??= chunk.startDeck(host));
     if (now.view === 'deck' && deck.place() !== now.place) deck.show(now.place);

@@ -8,14 +8,20 @@ import { splitSection } from './split-section.ts';
 /** As many questions as the agenda has room for. */
 const agendaRoom = 36;
 
+/** What else a deck depends on. */
+export interface DeckOptions {
+  /** items are put to a class: their places must not say which they are */
+  readonly isClass?: boolean;
+}
+
 /**
  * Lays out a course as slides: the title, the questions, then each section's question, its answer over as many slides as
  * it needs, and its items; at last what was asked and where to go on.
  *
- * Places: `''` the title, `agenda`, `SECTION` the question, `SECTION/2` the section's second slide, `SECTION/ITEM-ID`,
- * `end`. Should a section be called `agenda` or `end`, the slide gives way.
+ * Places: `''` the title, `agenda`, `SECTION` the question, `SECTION/2` the section's second slide, `SECTION/ITEM-ID` (before
+ * a class `SECTION/q1`), `end`. Should a section be called `agenda` or `end`, the slide gives way.
  */
-export function buildDeck(course: Course): readonly Slide[] {
+export function buildDeck(course: Course, { isClass = false }: DeckOptions = {}): readonly Slide[] {
   const { sections, title } = course;
   const taken = new Set(sections.map(({ id }) => id));
   const free = (place: string): string => (taken.has(place) ? free(`${place}-slide`) : place);
@@ -30,7 +36,7 @@ export function buildDeck(course: Course): readonly Slide[] {
       sections: sections.slice(0, agendaRoom),
       rest: Math.max(0, sections.length - agendaRoom),
     },
-    ...sections.flatMap((section) => sectionSlides(section, deckItems(bySection.get(section.id) ?? []))),
+    ...sections.flatMap((section) => sectionSlides(section, deckItems(bySection.get(section.id) ?? []), isClass)),
     { kind: 'closing', place: free('end'), title: deckMessages.whatWasAsked },
   ];
 }
@@ -41,7 +47,7 @@ function deckItems(items: readonly CourseItem[]): readonly CourseItem[] {
   return authored.length > 0 ? authored : items.slice(0, 1);
 }
 
-function sectionSlides(section: CourseSection, items: readonly CourseItem[]): readonly Slide[] {
+function sectionSlides(section: CourseSection, items: readonly CourseItem[], isClass: boolean): readonly Slide[] {
   const { id, title } = section;
   const splits = splitSection(section);
   return [
@@ -59,7 +65,7 @@ function sectionSlides(section: CourseSection, items: readonly CourseItem[]): re
     })),
     ...items.map((item, index): Slide => ({
       kind: 'item',
-      place: `${id}/${item.item.id}`,
+      place: isClass ? `${id}/q${index + 1}` : `${id}/${item.item.id}`,
       title: item.item.prompt,
       section,
       item,

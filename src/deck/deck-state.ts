@@ -11,6 +11,8 @@ export interface DeckState {
   readonly course: Course;
   readonly slides: readonly Slide[];
   readonly progress: Progress;
+  /** a class is here: what it is asked and answers is its own, not the learner's */
+  readonly isClass: boolean;
   /** the reading view, of whose blocks slides are clones */
   readonly article: HTMLElement;
 }
@@ -22,10 +24,12 @@ export function followDeckState(lesson: Lesson, article: HTMLElement): () => Dec
   return () => {
     const course = lesson.course.getState();
     const { attempts } = lesson.progress.getState();
-    if (state?.course === course && folded === attempts) return state;
-    const slides = state?.course === course ? state.slides : buildDeck(course);
+    const isClass = lesson.room.getState().session !== undefined;
+    const isSame = state?.course === course && state.isClass === isClass;
+    if (state && isSame && folded === attempts) return state;
+    const slides = state && isSame ? state.slides : buildDeck(course, { isClass });
     folded = attempts;
-    state = { course, slides, progress: foldProgress(course, attempts.values()), article };
+    state = { course, slides, progress: foldProgress(course, attempts.values()), isClass, article };
     return state;
   };
 }

@@ -10,6 +10,7 @@ export type DeckAction =
   | 'go-to'
   | 'full-screen'
   | 'black'
+  | 'class'
   | 'help'
   | 'close';
 
@@ -38,6 +39,7 @@ export const deckKeys: readonly DeckKeys[] = [
   { action: 'go-to', keys: ['g'], label: 'goTo' },
   { action: 'full-screen', keys: ['f'], label: 'fullScreen' },
   { action: 'black', keys: ['b', '.'], label: 'blackScreen' },
+  { action: 'class', keys: ['c'], label: 'theClass' },
   { action: 'help', keys: ['?'], label: 'help' },
   { action: 'close', keys: ['Escape'], label: 'closeOrBack' },
 ];

@@ -54,7 +54,10 @@ function item({ section, item, nth, of }: ItemSlide, state: DeckState, medium: M
   const where = html`<b>${section.title}</b> <span class="of">${deckMessages.itemOf(nth, of)}</span>`;
   return frame(state, section, heading(medium, 3, 'where', where), [
     nothing,
-    html`<lectern-item item-id=${item.item.id} view="deck"></lectern-item>`,
+    // the id is a property there: no attribute may tell a class what it is asked about
+    state.isClass
+      ? html`<lectern-loop .itemId=${item.item.id}></lectern-loop>`
+      : html`<lectern-item item-id=${item.item.id} view="deck"></lectern-item>`,
   ]);
 }
 
@@ -77,7 +80,8 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
 }
 
 /** A section's passages in the strengths of their marks, in words for those who do not see them. */
-function marks({ passages }: CourseSection, { progress }: DeckState): TemplateResult {
+function marks({ passages }: CourseSection, { progress, isClass }: DeckState): Piece {
+  if (isClass) return nothing;
   const strengths = passages.map(({ id }) => progress.marks.get(id) ?? 0);
   const right = strengths.filter((strength) => strength >= 2).length;
   return html`<span class="strengths" role="img" aria-label=${deckMessages.marksOf(right, passages.length)}
@@ -89,6 +93,7 @@ function marks({ passages }: CourseSection, { progress }: DeckState): TemplateRe
 const openRoom = 9;
 
 function closing(state: DeckState, medium: Medium): TemplateResult {
+  if (state.isClass) return classClosing(state, medium);
   const items = state.slides.filter((slide) => slide.kind === 'item');
   const standings = items.map(({ item }) => state.progress.items.get(item.item.id)?.standing);
   const right = standings.filter((standing) => standing === 'right').length;
@@ -120,6 +125,27 @@ function closing(state: DeckState, medium: Medium): TemplateResult {
           <h2 class="kick">${deckMessages.goOnWith}</h2>
           <ul class="ways-on">
             <li><a href="#study">${deckMessages.readTheDocument}</a></li>
+            <li><a href="#deck">${deckMessages.fromTheStart}</a></li>
+            <li><a href="#">${deckMessages.home}</a></li>
+          </ul>
+        </div>
+      </div>`,
+  ]);
+}
+
+/** What a class was asked, and where its teacher goes on. */
+function classClosing(state: DeckState, medium: Medium): TemplateResult {
+  return frame(state, 'behind', nothing, [
+    nothing,
+    html`<div class="sum">
+        ${heading(medium, 2, 'px-48', deckMessages.whatWasAsked)}
+        <lectern-class-sum></lectern-class-sum>
+      </div>
+      <div class="ways">
+        <div>
+          <h2 class="kick">${deckMessages.goOnWith}</h2>
+          <ul class="ways-on">
+            <li><a href="#class">${deckMessages.whatTheClassHolds}</a></li>
             <li><a href="#deck">${deckMessages.fromTheStart}</a></li>
             <li><a href="#">${deckMessages.home}</a></li>
           </ul>

@@ -16,6 +16,7 @@ import { makeSlide } from './make-slide.ts';
 import { printDeck } from './print-deck.ts';
 import { splitSection } from './split-section.ts';
 import { startStage } from './stage.ts';
+import { StepEvent } from './step-event.ts';
 import style from './deck.css?inline';
 
 adoptStyle(style);
@@ -32,6 +33,8 @@ export interface DeckHost {
   onMove(place: string): void;
   /** another view is asked for */
   onLeave(hash: string): void;
+  /** the teacher wants to say which class is here */
+  onClass(): void | Promise<void>;
 }
 
 export interface Deck {
@@ -107,6 +110,8 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   }
 
   function next(): void {
+    // a question to a class goes on by steps of its own
+    if (!stage.current().dispatchEvent(new StepEvent())) return;
     if (!stage.stepOn()) return go(stage.at() + 1);
     for (const mark of stage.current().querySelectorAll('mark.current-fragment')) mark.classList.add('draw');
   }
@@ -142,6 +147,9 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
         return toggleFullScreen();
       case 'black':
         return stage.toggleBlack();
+      case 'class':
+        void host.onClass();
+        return;
       case 'close':
         return;
     }
@@ -182,6 +190,12 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     stage.forget(isDrawnFromProgress);
     const kind = slides[stage.at()]?.kind;
     if (kind === 'agenda' || kind === 'closing') stage.remake(stage.at());
+  });
+  lesson.room.subscribe((now, before) => {
+    if ((now.session === undefined) === (before.session === undefined)) return;
+    stage.remake(stage.at());
+    draw();
+    host.onMove(place());
   });
   printDeck(root, title, stage, state);
 

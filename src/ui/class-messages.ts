@@ -1,6 +1,72 @@
 /** What the kit says to a class and its teacher. */
 export const classMessages = {
+  // the question loop
+  steps: { think: 'Think', vote: 'Vote', discuss: 'Discuss', 'vote-again': 'Vote again', passage: 'Passage' },
+  loopSteps: 'Where the question stands',
   comesFirst: 'Which comes first?',
   comesLast: 'Which comes last?',
   whichSentence: 'Which sentence settles it?',
+  partOfItem: (nth: number, of: number) => `${nth} of ${of}`,
+  showOptions: 'Show the options',
+  letThemTalk: 'Let them talk',
+  voteAgain: 'Vote again',
+  goToPassage: 'To the passage',
+  markThePassage: 'Mark the passage',
+  nextPart: (label: string) => `Next: ${label}`,
+  previousPart: (label: string) => `Back: ${label}`,
+  askTwin: 'Ask it in other words',
+  countHands: 'Count hands',
+  doneCounting: 'Put the counts away',
+  skipQuestion: 'Skip the question',
+  takeUpAgain: 'Take it up again',
+  throwAway: 'Count this round anew',
+  showBars: 'Show the bars',
+  showKey: 'Show the key',
+  showPassages: 'Show the passages',
+  skipped: 'Skipped.',
+  thinkFirst: 'Think for yourself first. The answers come in a moment.',
+  noHands: 'This one is answered in writing.',
+  showTheAnswer: 'Show the answer',
+  whatItSays: 'what it says',
+  rounds: ['before talking', 'after'] as const,
+  barOf: (before: number, after: number | undefined) =>
+    after === undefined ? `${hands(before)}` : `${hands(before)} before, ${after} after`,
+  votes: 'Votes by show of hands',
+  handsFor: (letter: string, round: number) => `Hands for ${letter}${round === 0 ? '' : ', after talking'}`,
+  handsOf: (count: number, size: number) => `${count} of ${size} hands`,
+  tooManyHands: 'More hands than pupils.',
+  roundOne: 'First vote',
+  roundTwo: 'Second vote',
+  roundNow: 'Counting',
+  shareRight: (share: number) => `${Math.round(share * 100)} % right`,
+  advice: {
+    'too-few-answers': 'Too few answers to advise anything.',
+    'show-passage-and-explain': 'Under 35 %: show the passage, and explain.',
+    discuss: '35 to 70 %: let them talk, the passage on the screen, the key hidden.',
+    'explain-and-go-on': 'Above 70 %: explain, and go on.',
+  },
+  passagesUnmarked: 'The passages, unmarked',
+  passagesMarked: 'The passages, marked',
+  // the class
+  theClass: 'The class',
+  beginClass: 'Begin with a class',
+  classWhat: 'Until the class ends, answers on slides are the class’s: hands you count, kept on this device alone.',
+  className: 'Name',
+  classSize: 'How many are here',
+  begin: 'Begin',
+  goOnWith: (name: string) => `Go on with ${name}`,
+  changeClass: 'Change',
+  endClass: 'End the class',
+  underWay: (name: string, size: number) => `${name}, ${size} here.`,
+  someClass: 'Class',
+  sizeNeeded: 'Say how many are here: 1 to 500.',
+  whatTheClassHolds: 'What the class holds',
+  askedSoFar: (asked: number, counted: number) =>
+    asked === 0
+      ? 'Nothing was asked in this class yet.'
+      : `${asked} ${asked === 1 ? 'question' : 'questions'} asked, hands counted for ${counted}.`,
 } as const;
+
+function hands(count: number): string {
+  return `${count} ${count === 1 ? 'hand' : 'hands'}`;
+}

@@ -14,6 +14,8 @@ export const deckMessages = {
   readTheDocument: 'Read the document',
   fromTheStart: 'From the start',
   home: 'Home',
+  whatTheClassHolds: 'What the class holds',
+  theClass: 'Class',
   marksOf: (right: number, total: number) => `${right} of ${total} passages right`,
   slideTools: 'Slides',
   slideOf: (number: number, total: number) => `${number} / ${total}`,

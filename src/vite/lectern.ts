@@ -19,6 +19,13 @@ const templateFile = path.join(kit, 'index.html');
 /** The modules by which items are drawn for a session or a sheet. */
 const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?]*\.(ts|css\?inline)$/;
 
+/** What is for a class and its teacher. */
+const classModules =
+  /[\\/]src[\\/](class[\\/]|ui[\\/]class-messages|progress[\\/]class-record)[^?]*\.(ts|css\?inline)$/;
+
+/** What the deck shares with others: slides are drawn in the speaker view too. */
+const deckModules = /[\\/]src[\\/](deck[\\/]|ui[\\/]deck-messages)[^?]*\.(ts|css\?inline)$/;
+
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
 
@@ -94,10 +101,24 @@ export function lectern(): Plugin {
             output: {
               chunkFileNames: ({ name }) => `assets/${name.replace(/^start-|-element$/g, '')}-[hash].js`,
               // What two entries need stands in one script: the pages' main script, and what both views share with it.
-              // Quiz and paper share how items are drawn, which no first view needs.
+              // What late views share among them, no first view needs.
               codeSplitting: {
                 groups: [
                   { name: 'draw', test: drawModules, priority: 1, includeDependenciesRecursively: false },
+                  {
+                    name: 'class',
+                    test: classModules,
+                    minShareCount: 2,
+                    priority: 1,
+                    includeDependenciesRecursively: false,
+                  },
+                  {
+                    name: 'slides',
+                    test: deckModules,
+                    minShareCount: 2,
+                    priority: 1,
+                    includeDependenciesRecursively: false,
+                  },
                   { name: 'main', minShareCount: 2 },
                 ],
               },

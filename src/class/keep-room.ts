@@ -1,0 +1,36 @@
+import type { Lesson } from '../lesson/lesson.ts';
+import { roomKey, type Room } from '../lesson/room.ts';
+import { pageClasses } from './page-classes.ts';
+
+const kept = new WeakSet<Lesson>();
+
+/**
+ * Keeps the room of this tab from now on, so that a reload finds it again, and leaves a class that has ended or was deleted,
+ * in whichever window that was done.
+ */
+export function keepRoom(lesson: Lesson): void {
+  if (kept.has(lesson)) return;
+  kept.add(lesson);
+  const key = roomKey(location.href, lesson.course.getState().id);
+  lesson.room.subscribe((room) => {
+    try {
+      if (room.session === undefined && room.plan === undefined) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify(room));
+    } catch {
+      // refused: a reload begins without it
+    }
+  });
+  const classes = pageClasses(lesson);
+  classes.subscribe(({ sessions, saving }) => {
+    const { session } = lesson.room.getState();
+    if (session === undefined || saving.state === 'opening') return;
+    const found = sessions.get(session);
+    if (found === undefined || found.endedAt !== undefined) leaveClass(lesson);
+  });
+}
+
+/** The class is over in this tab: answers on slides are a learner's again. */
+export function leaveClass(lesson: Lesson): void {
+  const { plan }: Room = lesson.room.getState();
+  lesson.room.setState(plan === undefined ? {} : { plan }, true);
+}

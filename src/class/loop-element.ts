@@ -1,0 +1,218 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { currentLesson } from '../lesson/lesson.ts';
+import type { Asked } from '../progress/class-record.ts';
+import { StepEvent } from '../deck/step-event.ts';
+import { StoreController } from '../progress/store-controller.ts';
+import { classMessages } from '../ui/class-messages.ts';
+import { messages } from '../ui/messages.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
+import './hands-element.ts';
+import { actsOn } from './loop-acts.ts';
+import { loopSteps } from './loop.ts';
+import style from './loop.css?inline';
+import { optionWhys, settlingPlace } from './option-whys.ts';
+import { pageClasses } from './page-classes.ts';
+import { passagesView } from './passages-view.ts';
+import { questionNow, type QuestionNow } from './question-now.ts';
+import { votesView } from './votes-view.ts';
+import { writtenView } from './written-view.ts';
+
+adoptStyle(style);
+
+/**
+ * @summary A question to a class, as the class sees it: think, vote by hands, talk, vote again, passage. The key, the whys
+ * and the marked passage are not in the page before the teacher shows them.
+ */
+@customElement('lectern-loop')
+export class LoopElement extends LitElement {
+  @property({ attribute: false }) itemId = '';
+  @state() private isCounting = false;
+  /** the answer of an item that hands cannot answer */
+  @state() private isAnswered = false;
+
+  private slide: HTMLElement | undefined;
+  private readonly lesson = currentLesson();
+  private readonly classes = pageClasses(this.lesson);
+  private readonly known = new StoreController(this, this.classes, (state) => state);
+  private readonly room = new StoreController(this, this.lesson.room, ({ session }) => session);
+  private readonly course = new StoreController(this, this.lesson.course, (course) => course);
+  private readonly kinds = new StoreController(this, this.lesson.kinds.store, (kinds) => kinds);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.slide = this.closest('section') ?? undefined;
+    this.slide?.addEventListener(StepEvent.type, this.stepping);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.slide?.removeEventListener(StepEvent.type, this.stepping);
+  }
+
+  private readonly stepping = (event: Event): void => {
+    if (this.stepOn()) event.preventDefault();
+  };
+
+  /**
+   * The question goes on by one act, as a clicker wants it.
+   *
+   * @returns false when there is nothing left to do here: the deck goes on
+   */
+  private stepOn(): boolean {
+    const { now } = this;
+    if (now === undefined) {
+      if (this.isAnswered || this.written === undefined) return false;
+      this.isAnswered = true;
+      return true;
+    }
+    const { asked } = now;
+    if (asked.isSkipped || (asked.step === 'passage' && asked.shows.key)) return false;
+    const [act] = actsOn(this.lesson, this.classes, now);
+    if (act === undefined) return false;
+    this.put(act.becomes);
+    return true;
+  }
+
+  private get now(): QuestionNow | undefined {
+    const session = this.room.value;
+    if (session === undefined) return undefined;
+    return questionNow(this.lesson, this.itemId, session, this.known.value.asked.values());
+  }
+
+  /** the question on paper, where it is to be answered in writing */
+  private get written(): ReturnType<NonNullable<ReturnType<typeof this.lesson.question>>['paper']> | undefined {
+    const question = this.lesson.question(this.itemId);
+    return question?.paper(question.parts().map(({ id }) => id));
+  }
+
+  protected override render(): TemplateResult {
+    const { now } = this;
+    return now === undefined ? this.renderWritten() : this.renderQuestion(now);
+  }
+
+  private renderQuestion(now: QuestionNow): TemplateResult {
+    const { asked, ballot, ballots, item, question } = now;
+    const { key, passage } = asked.shows;
+    const whys = optionWhys(this.course.value, item, question, ballot);
+    const place = passage || key ? settlingPlace(whys, item) : undefined;
+    const size = this.known.value.sessions.get(asked.session)?.size ?? 1;
+    const [statement] = question.paper([]);
+    const beside = place === undefined ? undefined : passagesView(this.course.value, place, key);
+    return html`<div class="loopy ${beside === undefined ? 'alone' : 'beside'}">
+      <ol class="loop" aria-label=${classMessages.loopSteps}>
+        ${loopSteps.map((step) => stepView(step, asked))}
+      </ol>
+      <div class="question">
+        <p class="ask2">${item.item.prompt}</p>
+        ${statement?.form === 'text' ? html`<p class="about">“${statement.text}”</p>` : nothing}
+        ${
+          ballot.label === ''
+            ? nothing
+            : html`<p class="about">
+                ${ballot.label}
+                ${
+                  ballots.length === 1
+                    ? nothing
+                    : html`<span class="quiet num"
+                        >${classMessages.partOfItem(ballots.indexOf(ballot) + 1, ballots.length)}</span
+                      >`
+                }
+              </p>`
+        }
+        ${
+          asked.isSkipped
+            ? html`<p class="quiet">${classMessages.skipped}</p>`
+            : asked.step === 'think'
+              ? html`<p class="quiet">${classMessages.thinkFirst}</p>`
+              : votesView(asked, whys, size)
+        }
+      </div>
+      ${beside ?? nothing}${this.renderActs(now)}
+    </div>`;
+  }
+
+  private renderActs(now: QuestionNow): TemplateResult {
+    const acts = actsOn(this.lesson, this.classes, now);
+    const canCount = now.asked.step !== 'think' && !now.asked.isSkipped;
+    return html`<div class="foot-acts">
+      ${this.isCounting && canCount ? html`<lectern-hands .itemId=${this.itemId}></lectern-hands>` : nothing}
+      <div class="acts">
+        ${acts.map(
+          ({ label, becomes }, index) =>
+            html`<button type="button" class="btn ${index === 0 ? 'main' : 'bare'}" @click=${() => this.put(becomes)}>
+              ${label}
+            </button>`,
+        )}
+        ${
+          canCount
+            ? html`<button
+                type="button"
+                class="btn bare"
+                aria-expanded=${this.isCounting}
+                @click=${() => (this.isCounting = !this.isCounting)}
+              >
+                ${this.isCounting ? classMessages.doneCounting : classMessages.countHands}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  private renderWritten(): TemplateResult {
+    const { written } = this;
+    const prompt = this.lesson.item(this.itemId)?.item.prompt;
+    if (written === undefined || prompt === undefined)
+      return html`<div class="loopy alone">
+        <p class="ask2">${prompt ?? nothing}</p>
+        <p class="quiet" role="status">
+          ${this.kinds.value.state === 'coming' ? messages.itemComing : messages.itemUnreadable}
+        </p>
+      </div>`;
+    return html`<div class="loopy alone">
+      <p class="where2 quiet">${classMessages.noHands}</p>
+      <div class="question">
+        <p class="ask2">${prompt}</p>
+        ${writtenView(written, this.isAnswered)}
+      </div>
+      <div class="foot-acts">
+        <div class="acts">
+          ${
+            this.isAnswered
+              ? nothing
+              : html`<button type="button" class="btn main" @click=${() => (this.isAnswered = true)}>
+                  ${classMessages.showTheAnswer}
+                </button>`
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private put(asked: Asked): void {
+    this.classes.put(asked);
+    // the button that was pressed may be gone
+    void this.updateComplete.then(() => {
+      if (document.activeElement === document.body) this.querySelector<HTMLElement>('.acts .btn')?.focus();
+    });
+  }
+}
+
+function stepView(step: (typeof loopSteps)[number], { step: now }: Asked): TemplateResult {
+  const isNow = step === now;
+  const isPast = loopSteps.indexOf(step) < loopSteps.indexOf(now);
+  return html`<li class=${isNow ? 'now' : isPast ? 'been' : ''} aria-current=${isNow ? 'step' : nothing}>
+    ${classMessages.steps[step]}
+  </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-loop': LoopElement;
+  }
+}

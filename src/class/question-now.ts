@@ -1,0 +1,104 @@
+import { seeded } from '../core/random.ts';
+import type { CourseItem } from '../course/course.ts';
+import type { Question } from '../items/kind.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { drawOrder } from '../lesson/turns.ts';
+import type { Asked } from '../progress/class-record.ts';
+import { ballotsOf, type Ballot } from './ballots.ts';
+import { ask } from './loop.ts';
+
+/** The question that a slide puts to the class, as it stands. */
+export interface QuestionNow {
+  readonly item: CourseItem;
+  readonly question: Question;
+  /** of the item, in their order; at least one */
+  readonly ballots: readonly Ballot[];
+  readonly ballot: Ballot;
+  /** as stored, or as it begins */
+  readonly asked: Asked;
+  /** an item that asks the same point in other words, and has not been asked yet */
+  readonly twin: string | undefined;
+}
+
+/**
+ * Says what a slide asks now. All windows come to the same: it is the slide's item or a twin of it, whichever was called
+ * last, in an order drawn from the class.
+ *
+ * @param itemId   of the slide
+ * @param session  id of the class session
+ * @param all      everything that was asked in the course
+ * @returns undefined when the item is gone, its kind has not come, or hands cannot answer it
+ */
+export function questionNow(
+  lesson: Lesson,
+  itemId: string,
+  session: string,
+  all: Iterable<Asked>,
+): QuestionNow | undefined {
+  const family = [itemId, ...twinsOf(lesson, itemId)];
+  const here = [...all].filter((asked) => asked.session === session && family.includes(asked.item));
+  const last = here.reduce<Asked | undefined>(
+    (latest, asked) => (latest === undefined || asked.askedAt >= latest.askedAt ? asked : latest),
+    undefined,
+  );
+  const item = lesson.item(last?.item ?? itemId);
+  const question = item && lesson.question(item.item.id);
+  if (!item || !question) return undefined;
+  const ballots = ballotsNow(lesson, question, session);
+  const ballot = ballots.find(({ id }) => id === last?.ballot) ?? ballots[0];
+  if (ballot === undefined) return undefined;
+  const asked = last?.ballot === ballot.id ? last : begin(lesson, item, session, ballot);
+  const twin = family.find((id) => id !== item.item.id && !here.some((other) => other.item === id));
+  return { item, question, ballots, ballot, asked, twin };
+}
+
+/**
+ * Calls another ballot of the slide, with what was counted for it.
+ *
+ * @returns the record to put
+ */
+export function callBallot(lesson: Lesson, now: QuestionNow, ballot: Ballot, all: Iterable<Asked>): Asked {
+  const { session } = now.asked;
+  const known = [...all].find(
+    (asked) => asked.session === session && asked.item === now.item.item.id && asked.ballot === ballot.id,
+  );
+  const askedAt = lesson.now().toISOString();
+  return known === undefined ? begin(lesson, now.item, session, ballot) : { ...known, askedAt, isSkipped: false };
+}
+
+/** Calls the twin of the slide's question; nothing when there is none, or hands cannot answer it. */
+export function callTwin(lesson: Lesson, { twin, asked: { session } }: QuestionNow): Asked | undefined {
+  const item = twin === undefined ? undefined : lesson.item(twin);
+  const question = twin === undefined ? undefined : lesson.question(twin);
+  const ballot = question && ballotsNow(lesson, question, session)[0];
+  return item && ballot && begin(lesson, item, session, ballot);
+}
+
+function begin(lesson: Lesson, item: CourseItem, session: string, ballot: Ballot): Asked {
+  return ask({
+    id: `${session}.${item.item.id}.${ballot.id}`,
+    course: lesson.course.getState().id,
+    session,
+    item: item.item.id,
+    revision: item.revision,
+    ballot: ballot.id,
+    askedAt: lesson.now().toISOString(),
+  });
+}
+
+/** An item's ballots in the order that this class sees. */
+export function ballotsNow(lesson: Lesson, question: Question, session: string): readonly Ballot[] {
+  const { id, section } = question.item;
+  const parts = drawOrder(question, seeded(`${session} ${id}`));
+  const { sections } = lesson.course.getState();
+  return ballotsOf(question, parts, sections.find((candidate) => candidate.id === section)?.passages ?? []);
+}
+
+function twinsOf(lesson: Lesson, itemId: string): readonly string[] {
+  const twin = lesson.item(itemId)?.item.twin;
+  if (twin === undefined) return [];
+  return lesson.course
+    .getState()
+    .items.filter(({ item }) => item.twin === twin && item.id !== itemId)
+    .map(({ item }) => item.id);
+}
