@@ -103,7 +103,8 @@ export class LoopElement extends LitElement {
     const size = this.known.value.sessions.get(asked.session)?.size ?? 1;
     const [statement] = question.paper([]);
     const beside = place === undefined ? undefined : passagesView(this.course.value, place, key);
-    return html`<div class="loopy ${beside === undefined ? 'alone' : 'beside'}">
+    const isCounting = this.isCounting && canCount(asked);
+    return html`<div class="loopy ${beside === undefined ? 'alone' : 'beside'} ${isCounting ? 'counting' : ''}">
       <ol class="loop" aria-label=${classMessages.loopSteps}>
         ${loopSteps.map((step) => stepView(step, asked))}
       </ol>
@@ -132,15 +133,14 @@ export class LoopElement extends LitElement {
               : votesView(asked, whys, size)
         }
       </div>
-      ${beside ?? nothing}${this.renderActs(now)}
+      ${beside ?? nothing}
+      ${isCounting ? html`<lectern-hands .itemId=${this.itemId}></lectern-hands>` : nothing}${this.renderActs(now)}
     </div>`;
   }
 
   private renderActs(now: QuestionNow): TemplateResult {
     const acts = actsOn(this.lesson, this.classes, now);
-    const canCount = now.asked.step !== 'think' && !now.asked.isSkipped;
     return html`<div class="foot-acts">
-      ${this.isCounting && canCount ? html`<lectern-hands .itemId=${this.itemId}></lectern-hands>` : nothing}
       <div class="acts">
         ${acts.map(
           ({ label, becomes }, index) =>
@@ -149,7 +149,7 @@ export class LoopElement extends LitElement {
             </button>`,
         )}
         ${
-          canCount
+          canCount(now.asked)
             ? html`<button
                 type="button"
                 class="btn bare"
@@ -201,6 +201,10 @@ export class LoopElement extends LitElement {
       if (document.activeElement === document.body) this.querySelector<HTMLElement>('.acts .btn')?.focus();
     });
   }
+}
+
+function canCount({ step, isSkipped }: Asked): boolean {
+  return step !== 'think' && !isSkipped;
 }
 
 function stepView(step: (typeof loopSteps)[number], { step: now }: Asked): TemplateResult {

@@ -17,7 +17,7 @@ const fewOptions = 4;
 export function votesView(asked: Asked, whys: readonly OptionWhy[], size: number): TemplateResult {
   const { bars, key } = asked.shows;
   const withWhys = key && whys.some(({ why }) => why !== undefined);
-  const look = `votes ${whys.length > fewOptions ? 'close' : ''} ${bars ? 'counted' : 'bare'}`;
+  const look = `votes ${whys.length > fewOptions ? 'close' : ''} ${bars ? 'counted' : 'bare'} ${withWhys ? 'explained' : ''}`;
   return html`<table class=${look}>
     <caption class="vh">
       ${classMessages.votes}
@@ -29,18 +29,24 @@ export function votesView(asked: Asked, whys: readonly OptionWhy[], size: number
             <th class="l" scope="row">${option.letter}</th>
             <td>
               <span class="t">${bars || withWhys ? option.short : option.text}</span>
+              ${bars && withWhys ? html`<span class="tally num">${tally(asked, option.id)}</span>` : nothing}
               ${
                 key && option.isKey
                   ? html`<span class="said">${icon('right')}${classMessages.whatItSays}</span>`
                   : nothing
               }
-              ${bars ? barsView(asked, option.id, size) : nothing}
+              ${bars && !withWhys ? barsView(asked, option.id, size) : nothing}
               ${key && why !== undefined && whys.length <= fewOptions ? html`<span class="why">${why}</span>` : nothing}
             </td>
           </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+/** Beside its why an option has room for figures only. */
+function tally({ rounds }: Asked, option: string): string {
+  return rounds.map((round) => handsFor(round, option)).join(' → ');
 }
 
 /** The width that stands for the whole class, in units of the drawing; the rest of 560 is for the label. */
