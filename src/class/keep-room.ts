@@ -30,7 +30,7 @@ export function keepRoom(lesson: Lesson): void {
 }
 
 /** The class is over in this tab: answers on slides are a learner's again. */
-export function leaveClass(lesson: Lesson): void {
+function leaveClass(lesson: Lesson): void {
   const { plan }: Room = lesson.room.getState();
   lesson.room.setState(plan === undefined ? {} : { plan }, true);
 }

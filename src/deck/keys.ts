@@ -11,6 +11,8 @@ export type DeckAction =
   | 'full-screen'
   | 'black'
   | 'class'
+  | 'speaker'
+  | 'notes'
   | 'help'
   | 'close';
 
@@ -39,6 +41,8 @@ export const deckKeys: readonly DeckKeys[] = [
   { action: 'go-to', keys: ['g'], label: 'goTo' },
   { action: 'full-screen', keys: ['f'], label: 'fullScreen' },
   { action: 'black', keys: ['b', '.'], label: 'blackScreen' },
+  { action: 'speaker', keys: ['s'], label: 'speakerView' },
+  { action: 'notes', keys: ['n'], label: 'speakerNotes' },
   { action: 'class', keys: ['c'], label: 'theClass' },
   { action: 'help', keys: ['?'], label: 'help' },
   { action: 'close', keys: ['Escape'], label: 'closeOrBack' },

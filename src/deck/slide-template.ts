@@ -6,6 +6,7 @@ import { messages } from '../ui/messages.ts';
 import { cloneChunk } from './clone-passages.ts';
 import type { DeckState } from './deck-state.ts';
 import { railSegments } from './rail.ts';
+import { slideFit } from './slide-fit.ts';
 import type { AgendaSlide, ContentSlide, ItemSlide, QuestionSlide, Slide } from './slide.ts';
 
 /** A slide that is made in the browser: the title stands in the page. */
@@ -57,7 +58,7 @@ function item({ section, item, nth, of }: ItemSlide, state: DeckState, medium: M
     // the id is a property there: no attribute may tell a class what it is asked about
     state.isClass
       ? html`<lectern-loop .itemId=${item.item.id}></lectern-loop>`
-      : html`<lectern-item item-id=${item.item.id} view="deck"></lectern-item>`,
+      : html`<lectern-item item-id=${item.item.id} view="deck" .fit=${slideFit}></lectern-item>`,
   ]);
 }
 

@@ -5,6 +5,7 @@ import { adoptStyle } from '../ui/adopt-style.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
 import { loaded } from '../ui/loaded.ts';
 import { inPieces, pause } from '../ui/pause.ts';
+import { hasDeckName } from './deck-name.ts';
 import type { DeckDialogs } from './deck-dialogs.ts';
 import { followDeckState } from './deck-state.ts';
 import { drawTools } from './deck-tools.ts';
@@ -13,6 +14,8 @@ import { findPlace } from './find-place.ts';
 import { actionOf, focusOf } from './keys.ts';
 import type { DeckAction } from './keys.ts';
 import { makeSlide } from './make-slide.ts';
+import type { NotesPanel } from './notes-panel.ts';
+import type { Speakers } from './open-speaker.ts';
 import { printDeck } from './print-deck.ts';
 import { splitSection } from './split-section.ts';
 import { startStage } from './stage.ts';
@@ -83,6 +86,8 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   if (place() !== host.place) host.onMove(place());
   // They come when the first slide has what it needs; should that fail, whoever asks for one tries again.
   setTimeout(() => loadDialogs().catch(() => undefined), dialogsAfter);
+  // a speaker view may still be looking for its deck
+  if (hasDeckName()) loadSpeakers().catch(() => undefined);
 
   function place(): string {
     return state().slides[stage.at()]?.place ?? '';
@@ -100,6 +105,8 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       stage.show(to, entered);
       draw();
       host.onMove(place());
+      notes?.draw();
+      speakers?.tell();
     }
     focusHeading();
   }
@@ -126,7 +133,34 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     return dialogs;
   }
 
+  let speakers: Speakers | undefined;
+  async function loadSpeakers(): Promise<Speakers> {
+    const { createSpeakers } = await import('./open-speaker.ts');
+    return (speakers ??= createSpeakers({
+      lesson,
+      standing: () => ({
+        place: place(),
+        at: stage.at(),
+        total: state().slides.length,
+        steps: stage.current().querySelectorAll('.fragment.visible').length,
+        isBlack: stage.isBlack(),
+      }),
+      act,
+    }));
+  }
+
+  let notes: NotesPanel | undefined;
+  async function loadNotes(): Promise<NotesPanel> {
+    const { createNotes } = await import('./notes-panel.ts');
+    return (notes ??= createNotes(root, () => state().slides[stage.at()]));
+  }
+
   function act(action: DeckAction): void {
+    perform(action);
+    speakers?.tell();
+  }
+
+  function perform(action: DeckAction): void {
     // a black screen comes back with the slide that was there, whatever brings it back
     if (stage.isBlack()) return stage.toggleBlack();
     switch (action) {
@@ -147,6 +181,12 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
         return toggleFullScreen();
       case 'black':
         return stage.toggleBlack();
+      case 'speaker':
+        void loaded(loadSpeakers()).then((speakers) => speakers?.open());
+        return;
+      case 'notes':
+        void loaded(loadNotes()).then((ready) => ready?.toggle());
+        return;
       case 'class':
         void host.onClass();
         return;

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Place } from '../bank/bank.ts';
 import { afterHints, hintsOf } from '../items/hints.ts';
 import { KindElement, type ResponseEvent, type ShownKind } from '../items/kind-element.ts';
-import type { Grade, Question } from '../items/kind.ts';
+import type { Grade, Question, Row } from '../items/kind.ts';
 import type { View } from '../progress/attempt.ts';
 import type { Showing } from '../progress/showing.ts';
 import { StoreController } from '../progress/store-controller.ts';
@@ -14,7 +14,6 @@ import { asideView, proofView, sheetView, whyView, type ExplanationLook } from '
 import { NextEvent, WhereEvent } from './lesson-events.ts';
 import { currentLesson } from './lesson.ts';
 import { savingLine } from './saving-line.ts';
-import { slideFit } from './slide-fit.ts';
 import { check, isAlmost, reveal, tryAgain, type Occasion } from './turns.ts';
 import { creditSentence, verdictLine } from './verdict-line.ts';
 
@@ -37,6 +36,8 @@ export interface Standing {
 export class LecternItem extends LitElement {
   @property({ attribute: 'item-id' }) itemId = '';
   @property() view: View = 'study';
+  /** how large it is set where it has a slide to itself */
+  @property({ attribute: false }) fit?: (prompt: string, rows: readonly Row[], extra: readonly string[]) => string;
   /** what is still to be done before a check */
   @state() protected nudge = '';
   /** the options that were not chosen are shown too */
@@ -196,7 +197,7 @@ export class LecternItem extends LitElement {
     // among all options a verdict stands, and the rule of its credit
     const extra =
       showing.phase === 'asking' ? hints : this.isWhole ? [messages.verdictPartly, messages.creditPairs] : [];
-    return `on-slide ${phase} ${slideFit(question.item.prompt, question.rows(), extra)}`;
+    return `on-slide ${phase} ${this.fit?.(question.item.prompt, question.rows(), extra) ?? ''}`;
   }
 
   private get leaveWord(): string {

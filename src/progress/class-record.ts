@@ -59,7 +59,7 @@ export const askedSchema = v.object({
 });
 
 /** What is stored of classes. */
-export const classRecordSchema = v.variant('record', [classSessionSchema, askedSchema]);
+export const classRecordSchema = v.union([classSessionSchema, askedSchema]);
 
 export type ClassSession = Readonly<v.InferOutput<typeof classSessionSchema>>;
 export type Round = Readonly<v.InferOutput<typeof roundSchema>>;

@@ -16,6 +16,11 @@ export const deckMessages = {
   home: 'Home',
   whatTheClassHolds: 'What the class holds',
   theClass: 'Class',
+  speakerView: 'Speaker view',
+  speakerBarred:
+    'This browser did not open a second window. Allow pop-ups for this page and press S again, or open this address in a window of your own:',
+  speakerNotes: 'Notes',
+  noNotes: 'There are no notes on this slide.',
   marksOf: (right: number, total: number) => `${right} of ${total} passages right`,
   slideTools: 'Slides',
   slideOf: (number: number, total: number) => `${number} / ${total}`,

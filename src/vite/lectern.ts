@@ -21,10 +21,10 @@ const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?
 
 /** What is for a class and its teacher. */
 const classModules =
-  /[\\/]src[\\/](class[\\/]|ui[\\/]class-messages|progress[\\/]class-record)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](class[\\/]|ui[\\/](class|speaker)-messages|progress[\\/]class-record)[^?]*\.(ts|css\?inline)$/;
 
 /** What the deck shares with others: slides are drawn in the speaker view too. */
-const deckModules = /[\\/]src[\\/](deck[\\/]|ui[\\/]deck-messages)[^?]*\.(ts|css\?inline)$/;
+const deckModules = /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|ui[\\/]deck-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';

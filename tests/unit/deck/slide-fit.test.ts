@@ -4,7 +4,7 @@ import { compileCourse } from '../../../src/course/compile.ts';
 import { buildDeck } from '../../../src/deck/build-deck.ts';
 import type { Row } from '../../../src/items/kind.ts';
 import { readQuestion } from '../../../src/items/read-question.ts';
-import { slideFit } from '../../../src/lesson/slide-fit.ts';
+import { slideFit } from '../../../src/deck/slide-fit.ts';
 import { readCourses } from '../../../src/vite/read-courses.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

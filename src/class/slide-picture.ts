@@ -1,0 +1,33 @@
+import type { DeckState } from '../deck/deck-state.ts';
+import { makeSlide } from '../deck/make-slide.ts';
+
+/** A slide in small, drawn by this page from the same course. */
+export interface SlidePicture {
+  /**
+   * The slide's element; the same as before while it is the same slide. An item on it keeps itself up to date.
+   *
+   * @param steps  how many of its steps are taken
+   */
+  draw(state: DeckState, at: number, steps: number): HTMLElement | undefined;
+}
+
+/** Makes a place for pictures of slides, one after the other. */
+export function createSlidePicture(): SlidePicture {
+  let drawn: { readonly slides: DeckState['slides']; readonly at: number; readonly made: HTMLElement } | undefined;
+  return {
+    draw(state, at, steps) {
+      const slide = state.slides[at];
+      if (slide === undefined) return undefined;
+      if (drawn?.slides !== state.slides || drawn.at !== at) {
+        const made =
+          slide.kind === 'title'
+            ? document.querySelector('#deck .title')?.cloneNode(true)
+            : makeSlide(state, at, slide, 'screen');
+        drawn = made instanceof HTMLElement ? { slides: state.slides, at, made } : undefined;
+      }
+      const steppable = drawn?.made.querySelectorAll('.fragment') ?? [];
+      [...steppable].forEach((step, index) => step.classList.toggle('visible', index < steps));
+      return drawn?.made;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * Keeps the screen awake while a lesson is given, where the browser can; a locked screen in the middle of a vote loses a
+ * class. The lock is gone whenever the tab was hidden, and is asked for again then.
+ */
+export function keepAwake(): void {
+  if (!('wakeLock' in navigator)) return;
+  const ask = () => {
+    if (document.visibilityState === 'visible') navigator.wakeLock.request('screen').catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', ask);
+  ask();
+}
