@@ -6,7 +6,7 @@ import { handsIn, shareRight } from './count-hands.ts';
 export type Advice = 'too-few-answers' | 'show-passage-and-explain' | 'discuss' | 'explain-and-go-on';
 
 /** So few answers say nothing of a class. */
-const fewestAnswers = 5;
+export const fewestAnswers = 5;
 
 /**
  * Says what to do after a vote, by the share of right answers, which only the teacher knows. Talk with the neighbour pays

@@ -1,19 +1,26 @@
 import type { Lesson } from '../lesson/lesson.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
+import './class-element.ts';
+import style from './class.css?inline';
+import { pageClasses } from './page-classes.ts';
 
-/** What the view needs of the page. */
+adoptStyle(style);
+
+/** What the view of classes needs of the page. */
 export interface ClassHost {
   readonly lesson: Lesson;
   /** `main#class` */
   readonly root: HTMLElement;
-  onMove(place: string): void;
-  onLeave(hash: string): void;
 }
 
-/** Starts the view in its part of the page. */
-export function startClass({ root }: ClassHost): { show(place: string): Promise<void> } {
+/** Starts the view of classes in its part of the page. */
+export function startClass({ lesson, root }: ClassHost): { show(): Promise<void> } {
+  const element = document.createElement('lectern-class');
   return {
     async show() {
-      root.replaceChildren(document.createElement('h1'));
+      await pageClasses(lesson).read();
+      if (!element.isConnected) root.append(element);
+      await element.updateComplete;
     },
   };
 }

@@ -20,7 +20,7 @@ ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.d
 <ol class="mini" aria-label="${pageMessages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
 <p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn} <span>${pageMessages.whereYouWere}</span></a></p>
 <ul class="doors">
-${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), course.items.length === 0 ? '' : paperLink)}
+${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), teacherLinks(course))}
 ${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages))}
 ${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageMessages.quizWhat, pageMessages.itemCount(course.items.length))}
 </ul>
@@ -38,8 +38,19 @@ function entryHtml(section: CourseSection): string {
   );
 }
 
-/** stands with the deck's door: what a teacher brings into the room */
-const paperLink = `<p class="with"><a href="#paper">${pageMessages.printWorksheets}</a></p>`;
+/** Stand with the deck's door: what a teacher does before and after a lesson. Without items there is nothing to ask a class. */
+function teacherLinks({ items }: Course): string {
+  const links = [
+    ['plan', pageMessages.planALesson],
+    ...(items.length === 0
+      ? []
+      : [
+          ['class', pageMessages.afterClass],
+          ['paper', pageMessages.printWorksheets],
+        ]),
+  ].map(([view, words]) => `<a href="#${view}">${words}</a>`);
+  return `<p class="with">${links.join(' ')}</p>`;
+}
 
 type Door = 'deck' | 'study' | 'quiz';
 

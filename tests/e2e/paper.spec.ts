@@ -155,7 +155,7 @@ test('what is previewed is printed at a press', async ({ page }) => {
     globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await openView(page, '');
-  await page.getByRole('link', { name: 'Print worksheets' }).click();
+  await page.getByRole('link', { name: 'Worksheets' }).click();
   await expect(page.getByRole('heading', { name: 'On paper' })).toBeFocused();
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');

@@ -259,7 +259,7 @@ test('a limit runs on while the learner reads elsewhere in the lesson', async ({
 test('a lesson that has loaded goes on without a network, into quiz and paper too', async ({ page, context }) => {
   await openWhole(page, '', 'library.html');
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Print worksheets' }).click();
+  await page.getByRole('link', { name: 'Worksheets' }).click();
   await expect(page.getByRole('heading', { name: 'On paper' })).toBeVisible();
   await page.getByRole('link', { name: 'Quiz' }).first().click();
   await start(page);

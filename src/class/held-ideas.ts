@@ -1,0 +1,35 @@
+import type { Course } from '../course/course.ts';
+import { handsFor, handsIn } from './count-hands.ts';
+import { optionWhys } from './option-whys.ts';
+import type { QuestionFigures } from './question-figures.ts';
+
+/** A wrong idea, and how many held it. */
+export interface HeldIdea {
+  readonly misconception: Course['misconceptions'][number];
+  /** hands for it in the last votes of the questions that offer it, and all hands there */
+  readonly hands: number;
+  readonly of: number;
+}
+
+/** The wrong ideas that most pupils held at the end, by the share of hands that they had where they were on offer. */
+export function heldIdeas(course: Course, figures: readonly QuestionFigures[], most: number): readonly HeldIdea[] {
+  const held = new Map<string, HeldIdea>();
+  for (const { item, question, ballot, rounds } of figures) {
+    const last = rounds.at(-1);
+    const of = handsIn(ballot, last);
+    for (const { option, misconception } of optionWhys(course, item, question, ballot)) {
+      if (misconception === undefined || option.isKey) continue;
+      const before = held.get(misconception.id);
+      const hands = handsFor(last, option.id);
+      held.set(misconception.id, {
+        misconception,
+        hands: (before?.hands ?? 0) + hands,
+        of: (before?.of ?? 0) + of,
+      });
+    }
+  }
+  return [...held.values()]
+    .filter(({ hands }) => hands > 0)
+    .toSorted((one, other) => other.hands / other.of - one.hands / one.of)
+    .slice(0, most);
+}

@@ -1,0 +1,104 @@
+import type { CourseItem } from '../course/course.ts';
+import type { Question } from '../items/kind.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Asked, Round } from '../progress/class-record.ts';
+import { fewestAnswers } from './advise.ts';
+import { ballotsOf, type Ballot, type BallotOption } from './ballots.ts';
+import { handsFor, handsIn, shareRight } from './count-hands.ts';
+import { gainOf, type Gain } from './gain.ts';
+import { optionWhys, settlingPlace, type OptionWhy } from './option-whys.ts';
+
+/** How a vote came out. */
+export interface VoteFigures {
+  /** hands counted */
+  readonly n: number;
+  /** from 0 to 1; undefined under five answers, which say nothing */
+  readonly right: number | undefined;
+}
+
+/** How a question did in the classes looked at, all their hands together. */
+export interface QuestionFigures {
+  readonly item: CourseItem;
+  readonly question: Question;
+  readonly ballot: Ballot;
+  /** the first vote, and the second where there was one */
+  readonly votes: readonly VoteFigures[];
+  readonly rounds: readonly Round[];
+  readonly gain: Gain | undefined;
+  /** the wrong answer that most gave in the last vote, and what it says */
+  readonly mostWrong: OptionWhy | undefined;
+  /** answers that nobody gave in any vote */
+  readonly neverChosen: readonly BallotOption[];
+  /** what the kit says to an answer */
+  whysOf(option: string): OptionWhy | undefined;
+  /** id of the passage that settles it */
+  readonly passage: string | undefined;
+}
+
+/**
+ * Sums up what classes were asked. Of an item that has been changed since, only what was asked of it as it is now counts.
+ *
+ * @param asked  of all classes looked at
+ */
+export function questionFigures(lesson: Lesson, asked: Iterable<Asked>): readonly QuestionFigures[] {
+  const groups = new Map<string, Asked[]>();
+  for (const one of asked) {
+    if (one.rounds.length === 0 || lesson.item(one.item)?.revision !== one.revision) continue;
+    const key = `${one.item} ${one.ballot}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => figuresOf(lesson, group) ?? []);
+}
+
+function figuresOf(lesson: Lesson, group: readonly Asked[]): QuestionFigures | undefined {
+  const [first] = group;
+  const item = first && lesson.item(first.item);
+  const question = item && lesson.question(item.item.id);
+  if (!first || !item || !question) return undefined;
+  const course = lesson.course.getState();
+  const passages = course.sections.find(({ id }) => id === item.item.section)?.passages ?? [];
+  const parts = question.parts().map(({ id }) => id);
+  const ballot = ballotsOf(question, parts, passages).find(({ id }) => id === first.ballot);
+  if (ballot === undefined) return undefined;
+  // a class that voted once counts in the first vote only: the two are compared in those that voted twice
+  const rounds = [0, 1].flatMap((index) => sum(group.flatMap((one) => one.rounds[index] ?? [])) ?? []);
+  const twice = group.filter((one) => one.rounds.length > 1);
+  const [before, after] = [0, 1].map((index) => sum(twice.flatMap((one) => one.rounds[index] ?? [])));
+  const last = rounds.at(-1);
+  const whys = optionWhys(course, item, question, ballot);
+  const wrong = whys
+    .filter(({ option }) => !option.isKey && handsFor(last, option.id) > 0)
+    .toSorted((one, other) => handsFor(last, other.option.id) - handsFor(last, one.option.id));
+  return {
+    item,
+    question,
+    ballot,
+    rounds,
+    votes: rounds.map((round) => voteFigures(ballot, round)),
+    gain: before && after && gainOf(counts(ballot, before), counts(ballot, after)),
+    mostWrong: wrong[0],
+    neverChosen: ballot.options.filter(({ id }) => rounds.every((round) => handsFor(round, id) === 0)),
+    whysOf: (id) => whys.find(({ option }) => option.id === id),
+    passage: settlingPlace(whys, item)?.passage,
+  };
+}
+
+function voteFigures(ballot: Ballot, round: Round): VoteFigures {
+  const n = handsIn(ballot, round);
+  return { n, right: n < fewestAnswers ? undefined : shareRight(ballot, round) };
+}
+
+function counts(ballot: Ballot, round: Round): { readonly n: number; readonly right: number } {
+  const n = handsIn(ballot, round);
+  return { n, right: Math.round((shareRight(ballot, round) ?? 0) * n) };
+}
+
+/** Adds the hands of several classes. */
+function sum(rounds: readonly Round[]): Round | undefined {
+  const [first] = rounds;
+  if (first === undefined) return undefined;
+  const all = new Map<string, number>();
+  for (const { counts: each } of rounds)
+    for (const [option, hands] of Object.entries(each)) all.set(option, (all.get(option) ?? 0) + hands);
+  return { counts: Object.fromEntries(all), at: first.at };
+}
