@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson/lesson.ts';
+import { planQuery } from '../lesson/plan-link.ts';
 import { roomKey, type Room } from '../lesson/room.ts';
 import { pageClasses } from './page-classes.ts';
 
@@ -15,7 +16,7 @@ export function keepRoom(lesson: Lesson): void {
   lesson.room.subscribe((room) => {
     try {
       if (room.session === undefined && room.plan === undefined) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, JSON.stringify(room));
+      else sessionStorage.setItem(key, JSON.stringify(keptOf(room)));
     } catch {
       // refused: a reload begins without it
     }
@@ -29,8 +30,16 @@ export function keepRoom(lesson: Lesson): void {
   });
 }
 
+/** A room as it is kept: the plan as in its link, which is read by whatever the course then has. */
+function keptOf({ session, plan }: Room): { readonly session?: string; readonly plan?: string } {
+  return {
+    ...(session === undefined ? {} : { session }),
+    ...(plan === undefined ? {} : { plan: planQuery(plan) }),
+  };
+}
+
 /** The class is over in this tab: answers on slides are a learner's again. */
 function leaveClass(lesson: Lesson): void {
-  const { plan }: Room = lesson.room.getState();
+  const { plan } = lesson.room.getState();
   lesson.room.setState(plan === undefined ? {} : { plan }, true);
 }

@@ -15,19 +15,28 @@ export interface LoopAct {
 /**
  * The acts by which a question goes on, the likeliest first. In the first vote that depends on what the advice is: the
  * audience learns nothing by it, since both ways are on offer in any case.
+ *
+ * @param turn  a guess before its section is read ends with its vote, and goes on with the second vote after it
  */
-export function actsOn(lesson: Lesson, classes: ClassStore, now: QuestionNow): readonly LoopAct[] {
+export function actsOn(
+  lesson: Lesson,
+  classes: ClassStore,
+  now: QuestionNow,
+  turn?: 'before' | 'after',
+): readonly LoopAct[] {
   const { asked, ballot, ballots } = now;
   const talk = { label: classMessages.letThemTalk, becomes: goToStep(asked, 'discuss') };
+  const again = { label: classMessages.voteAgain, becomes: goToStep(asked, 'vote-again') };
   const passage = { label: classMessages.goToPassage, becomes: goToStep(asked, 'passage') };
   if (asked.isSkipped) return [{ label: classMessages.takeUpAgain, becomes: goToStep(asked, asked.step) }];
   switch (asked.step) {
     case 'think':
       return [{ label: classMessages.showOptions, becomes: goToStep(asked, 'vote') }];
     case 'vote':
-      return [talk, passage];
+      if (turn === 'before') return [];
+      return turn === 'after' ? [again, passage] : [talk, passage];
     case 'discuss':
-      return [{ label: classMessages.voteAgain, becomes: goToStep(asked, 'vote-again') }, passage];
+      return [again, passage];
     case 'vote-again':
       return [passage];
     case 'passage': {

@@ -27,6 +27,8 @@ adoptStyle(style);
 @customElement('lectern-loop')
 export class LoopElement extends LitElement {
   @property({ attribute: false }) itemId = '';
+  /** asked before the section is read, or again after it */
+  @property({ attribute: false }) turn: 'before' | 'after' | undefined;
   @state() private isCounting = false;
   /** the answer of an item that hands cannot answer */
   @state() private isAnswered = false;
@@ -72,7 +74,9 @@ export class LoopElement extends LitElement {
     }
     const { asked } = now;
     if (asked.isSkipped || (asked.step === 'passage' && asked.shows.key)) return false;
-    const [act] = actsOn(this.lesson, this.classes, now);
+    // the guess is made: the answer comes when the section has been read
+    if (this.turn === 'before' && asked.step !== 'think') return false;
+    const [act] = actsOn(this.lesson, this.classes, now, this.turn);
     if (act === undefined) return false;
     this.put(act.becomes);
     return true;
@@ -139,7 +143,7 @@ export class LoopElement extends LitElement {
   }
 
   private renderActs(now: QuestionNow): TemplateResult {
-    const acts = actsOn(this.lesson, this.classes, now);
+    const acts = actsOn(this.lesson, this.classes, now, this.turn);
     return html`<div class="foot-acts">
       <div class="acts">
         ${acts.map(

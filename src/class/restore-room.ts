@@ -1,21 +1,25 @@
 import * as v from 'valibot';
+import '../deck/count-down-element.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { parsePlan } from '../lesson/plan-link.ts';
 import { roomKey } from '../lesson/room.ts';
 import './class-sum-element.ts';
 import { keepRoom } from './keep-room.ts';
 import './loop-element.ts';
 import { pageClasses } from './page-classes.ts';
 
-const roomSchema = v.object({ session: v.exactOptional(v.string()) });
+const roomSchema = v.object({ session: v.exactOptional(v.string()), plan: v.exactOptional(v.string()) });
 
-/** Finds the class again that this tab was in before it was loaded anew, if it is still under way. */
+/** Finds the plan and the class again that this tab had before it was loaded anew; the class, if it is still under way. */
 export async function restoreRoom(lesson: Lesson): Promise<void> {
   const classes = pageClasses(lesson);
   await classes.read();
-  const { session } = readKept(lesson);
+  const { session, plan: kept = '' } = readKept(lesson);
   const found = session === undefined ? undefined : classes.getState().sessions.get(session);
   keepRoom(lesson);
-  if (session !== undefined && found !== undefined && found.endedAt === undefined) lesson.room.setState({ session });
+  const plan = parsePlan(kept, lesson.course.getState());
+  const isHere = session !== undefined && found !== undefined && found.endedAt === undefined;
+  lesson.room.setState({ ...(isHere ? { session } : {}), ...(plan === undefined ? {} : { plan }) }, true);
 }
 
 function readKept(lesson: Lesson): v.InferOutput<typeof roomSchema> {

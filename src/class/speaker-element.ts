@@ -5,6 +5,7 @@ import { notesView } from '../deck/notes-panel.ts';
 import type { ItemSlide, Slide } from '../deck/slide.ts';
 import type { DeckStanding } from '../deck/speaker-link.ts';
 import { currentLesson } from '../lesson/lesson.ts';
+import { parsePlan, planQuery } from '../lesson/plan-link.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
@@ -14,6 +15,7 @@ import './hands-element.ts';
 import { keySide } from './key-side.ts';
 import { actsOn } from './loop-acts.ts';
 import './loop-element.ts';
+import { paceView } from './pace-view.ts';
 import { pageClasses } from './page-classes.ts';
 import { ballotsNow, questionNow } from './question-now.ts';
 import { createSlidePicture } from './slide-picture.ts';
@@ -64,9 +66,15 @@ export class SpeakerElement extends LitElement {
   private see({ standing, isLost }: { standing?: DeckStanding; isLost: boolean }): void {
     this.standing = standing;
     this.isLost = isLost;
-    const session = standing?.session;
-    if (this.lesson.room.getState().session === session) return;
-    this.lesson.room.setState(session === undefined ? {} : { session }, true);
+    const { session, plan = '' } = standing ?? {};
+    const room = this.lesson.room.getState();
+    const planned = room.plan === undefined ? '' : planQuery(room.plan);
+    if (room.session === session && planned === plan) return;
+    const parsed = parsePlan(plan, this.lesson.course.getState());
+    this.lesson.room.setState(
+      { ...(session === undefined ? {} : { session }), ...(parsed === undefined ? {} : { plan: parsed }) },
+      true,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -105,12 +113,17 @@ export class SpeakerElement extends LitElement {
   private renderClock(standing: DeckStanding): TemplateResult {
     const now = this.lesson.now();
     const { language } = this.lesson.course.getState();
+    const { plan } = this.lesson.room.getState();
     const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now);
     const spent = standing.since === undefined ? 0 : Math.max(0, now.getTime() - Date.parse(standing.since));
     return html`<header class="clockbar">
       <h1 class="vh">${speakerMessages.title}</h1>
       <span class="t num">${clock}</span>
-      <span class="num"><b>${speakerMessages.elapsed(Math.floor(spent / 60_000))}</b></span>
+      <span class="num"
+        ><b>${speakerMessages.elapsed(Math.floor(spent / 60_000))}</b>
+        ${plan === undefined ? nothing : html`<span class="quiet">${speakerMessages.ofMinutes(plan.minutes)}</span>`}</span
+      >
+      ${plan === undefined ? nothing : paceView(plan, this.slides().slides[standing.at]?.step, spent / 60_000)}
       <button type="button" class="btn bare" @click=${() => this.deck?.restart()}>${speakerMessages.restart}</button>
       <p class="lost" role="status">${this.isLost ? html`${icon('problem')} ${speakerMessages.lost}` : nothing}</p>
     </header>`;
@@ -122,7 +135,7 @@ export class SpeakerElement extends LitElement {
     </aside>`;
   }
 
-  private renderKey({ item: { item } }: ItemSlide): TemplateResult {
+  private renderKey({ item: { item }, turn }: ItemSlide): TemplateResult {
     const { session } = this.lesson.room.getState();
     const now =
       session === undefined ? undefined : questionNow(this.lesson, item.id, session, this.known.value.asked.values());
@@ -138,7 +151,7 @@ export class SpeakerElement extends LitElement {
         : html`<h2 class="kicker">${speakerMessages.hands}</h2>
             <lectern-hands .itemId=${item.id} private></lectern-hands>
             <div class="acts">
-              ${actsOn(this.lesson, this.classes, now).map(
+              ${actsOn(this.lesson, this.classes, now, turn).map(
                 ({ label, becomes }, index) =>
                   html`<button
                     type="button"

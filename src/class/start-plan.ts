@@ -1,19 +1,55 @@
+import '../deck/count-down-element.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { parsePlan, planQuery } from '../lesson/plan-link.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
+import { keepRoom } from './keep-room.ts';
+import { readKeptPlan } from './kept-plan.ts';
+import './loop-element.ts';
+import { PlanEvent, PresentPlanEvent } from './plan-element.ts';
+import { suggestPlan } from './suggest-plan.ts';
+import style from './plan.css?inline';
 
-/** What the view needs of the page. */
+adoptStyle(style);
+
+/** What the plan needs of the page. */
 export interface PlanHost {
   readonly lesson: Lesson;
   /** `main#plan` */
   readonly root: HTMLElement;
-  onMove(place: string): void;
+  /** the address follows the plan, so that it is a link to it */
+  onMove(query: string): void;
+  /** the lesson begins */
   onLeave(hash: string): void;
 }
 
-/** Starts the view in its part of the page. */
-export function startPlan({ root }: PlanHost): { show(place: string): Promise<void> } {
+/** A lesson as most schools have it, in minutes. */
+const usualLesson = 45;
+
+/** Starts the view in which a lesson is planned. A link brings its plan; else the kept one is there, or a suggestion. */
+export function startPlan({ lesson, root, onMove, onLeave }: PlanHost): { show(query: string): Promise<void> } {
+  const element = document.createElement('lectern-plan');
+  keepRoom(lesson);
+
+  element.addEventListener(PlanEvent.type, ({ plan }) => {
+    element.plan = plan;
+    onMove(planQuery(plan));
+    // the slides that follow it follow its changes
+    if (lesson.room.getState().plan !== undefined) lesson.room.setState({ plan });
+  });
+  element.addEventListener(PresentPlanEvent.type, ({ plan }) => {
+    lesson.room.setState({ plan });
+    onLeave('#deck');
+  });
+
   return {
-    async show() {
-      root.replaceChildren(document.createElement('h1'));
+    async show(query) {
+      const course = lesson.course.getState();
+      const kept = lesson.room.getState().plan ?? readKeptPlan(course);
+      const plan = parsePlan(query, course) ?? kept ?? suggestPlan(course, usualLesson);
+      element.plan = plan;
+      onMove(planQuery(plan));
+      if (!element.isConnected) root.append(element);
+      await element.updateComplete;
     },
   };
 }

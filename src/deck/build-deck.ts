@@ -1,9 +1,9 @@
 import type { Course, CourseItem, CourseSection } from '../course/course.ts';
-import { fitLines, headlineSlack } from '../course/text-width.ts';
+import type { Plan } from '../lesson/plan.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
-import { headlineSizes } from './slide.ts';
+import { itemSlide, readingSlides } from './section-slides.ts';
+import { planSlides } from './plan-slides.ts';
 import type { Slide } from './slide.ts';
-import { splitSection } from './split-section.ts';
 
 /** As many questions as the agenda has room for. */
 const agendaRoom = 36;
@@ -12,6 +12,8 @@ const agendaRoom = 36;
 export interface DeckOptions {
   /** items are put to a class: their places must not say which they are */
   readonly isClass?: boolean;
+  /** the deck follows it; without one it shows the whole document */
+  readonly plan?: Plan;
 }
 
 /**
@@ -21,7 +23,8 @@ export interface DeckOptions {
  * Places: `''` the title, `agenda`, `SECTION` the question, `SECTION/2` the section's second slide, `SECTION/ITEM-ID` (before
  * a class `SECTION/q1`), `end`. Should a section be called `agenda` or `end`, the slide gives way.
  */
-export function buildDeck(course: Course, { isClass = false }: DeckOptions = {}): readonly Slide[] {
+export function buildDeck(course: Course, { isClass = false, plan }: DeckOptions = {}): readonly Slide[] {
+  if (plan !== undefined) return planSlides(course, plan, isClass);
   const { sections, title } = course;
   const taken = new Set(sections.map(({ id }) => id));
   const free = (place: string): string => (taken.has(place) ? free(`${place}-slide`) : place);
@@ -48,29 +51,8 @@ function deckItems(items: readonly CourseItem[]): readonly CourseItem[] {
 }
 
 function sectionSlides(section: CourseSection, items: readonly CourseItem[], isClass: boolean): readonly Slide[] {
-  const { id, title } = section;
-  const splits = splitSection(section);
   return [
-    { kind: 'question', place: id, title, section, size: fitLines(title, headlineSizes, 976, 3, headlineSlack) },
-    ...splits.map(({ chunks, size, isWide }, index): Slide => ({
-      kind: 'content',
-      place: `${id}/${index + 2}`,
-      title,
-      section,
-      chunks,
-      size,
-      isWide,
-      part: index + 1,
-      parts: splits.length,
-    })),
-    ...items.map((item, index): Slide => ({
-      kind: 'item',
-      place: isClass ? `${id}/q${index + 1}` : `${id}/${item.item.id}`,
-      title: item.item.prompt,
-      section,
-      item,
-      nth: index + 1,
-      of: items.length,
-    })),
+    ...readingSlides(section),
+    ...items.map((item, index) => itemSlide(section, item, { nth: index + 1, of: items.length, isClass })),
   ];
 }

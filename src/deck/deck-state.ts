@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { Plan } from '../lesson/plan.ts';
 import { foldProgress } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Attempt } from '../progress/attempt.ts';
@@ -20,14 +21,18 @@ export interface DeckState {
 /** Reads the deck's state off the lesson's stores; builds and folds anew only what has changed. */
 export function followDeckState(lesson: Lesson, article: HTMLElement): () => DeckState {
   let state: DeckState | undefined;
+  let planned: Plan | undefined;
   let folded: ReadonlyMap<string, Attempt> | undefined;
   return () => {
     const course = lesson.course.getState();
     const { attempts } = lesson.progress.getState();
-    const isClass = lesson.room.getState().session !== undefined;
-    const isSame = state?.course === course && state.isClass === isClass;
+    const { session, plan } = lesson.room.getState();
+    const isClass = session !== undefined;
+    const isSame = state?.course === course && state.isClass === isClass && planned === plan;
+    planned = plan;
     if (state && isSame && folded === attempts) return state;
-    const slides = state && isSame ? state.slides : buildDeck(course, { isClass });
+    const slides =
+      state && isSame ? state.slides : buildDeck(course, { isClass, ...(plan === undefined ? {} : { plan }) });
     folded = attempts;
     state = { course, slides, progress: foldProgress(course, attempts.values()), isClass, article };
     return state;

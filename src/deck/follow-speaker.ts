@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson/lesson.ts';
+import { planQuery } from '../lesson/plan-link.ts';
 import { deckName, renameDeck } from './deck-name.ts';
 import { openDeckEnd, type DeckStanding, type SpeakerAct } from './speaker-link.ts';
 
@@ -46,12 +47,17 @@ export function followSpeaker({ lesson, standing, act }: SpeakerHost): SpeakerLi
   }
 
   function tell(): void {
-    const { session } = lesson.room.getState();
+    const { session, plan } = lesson.room.getState();
     const now = standing();
     // the title is shown while the class comes in
     if (now.at > 0) since ??= lesson.now().toISOString();
     end.send({
-      standing: { ...now, ...(session === undefined ? {} : { session }), ...(since === undefined ? {} : { since }) },
+      standing: {
+        ...now,
+        ...(session === undefined ? {} : { session }),
+        ...(plan === undefined ? {} : { plan: planQuery(plan) }),
+        ...(since === undefined ? {} : { since }),
+      },
     });
   }
 

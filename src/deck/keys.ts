@@ -13,6 +13,7 @@ export type DeckAction =
   | 'class'
   | 'speaker'
   | 'notes'
+  | 'count-down'
   | 'help'
   | 'close';
 
@@ -43,6 +44,7 @@ export const deckKeys: readonly DeckKeys[] = [
   { action: 'black', keys: ['b', '.'], label: 'blackScreen' },
   { action: 'speaker', keys: ['s'], label: 'speakerView' },
   { action: 'notes', keys: ['n'], label: 'speakerNotes' },
+  { action: 'count-down', keys: ['d'], label: 'countDown' },
   { action: 'class', keys: ['c'], label: 'theClass' },
   { action: 'help', keys: ['?'], label: 'help' },
   { action: 'close', keys: ['Escape'], label: 'closeOrBack' },

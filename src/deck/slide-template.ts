@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { CourseSection } from '../course/course.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
 import { messages } from '../ui/messages.ts';
+import { planMessages } from '../ui/plan-messages.ts';
 import { cloneChunk } from './clone-passages.ts';
 import type { DeckState } from './deck-state.ts';
 import { railSegments } from './rail.ts';
 import { slideFit } from './slide-fit.ts';
-import type { AgendaSlide, ContentSlide, ItemSlide, QuestionSlide, Slide } from './slide.ts';
+import type { ActivitySlide, AgendaSlide, ContentSlide, ItemSlide, QuestionSlide, Slide, TodaySlide } from './slide.ts';
 
 /** A slide that is made in the browser: the title stands in the page. */
 export type MadeSlide = Exclude<Slide, { kind: 'title' }>;
@@ -26,6 +27,10 @@ export function slideTemplate(slide: MadeSlide, state: DeckState, medium: Medium
       return content(slide, state, medium);
     case 'item':
       return item(slide, state, medium);
+    case 'today':
+      return today(slide, state, medium);
+    case 'activity':
+      return activity(slide, state, medium);
     case 'closing':
       return closing(state, medium);
   }
@@ -51,13 +56,13 @@ function content(slide: ContentSlide, state: DeckState, medium: Medium): Templat
   ]);
 }
 
-function item({ section, item, nth, of }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
+function item({ section, item, nth, of, turn }: ItemSlide, state: DeckState, medium: Medium): TemplateResult {
   const where = html`<b>${section.title}</b> <span class="of">${deckMessages.itemOf(nth, of)}</span>`;
   return frame(state, section, heading(medium, 3, 'where', where), [
     nothing,
     // the id is a property there: no attribute may tell a class what it is asked about
     state.isClass
-      ? html`<lectern-loop .itemId=${item.item.id}></lectern-loop>`
+      ? html`<lectern-loop .itemId=${item.item.id} .turn=${turn}></lectern-loop>`
       : html`<lectern-item item-id=${item.item.id} view="deck" .fit=${slideFit}></lectern-item>`,
   ]);
 }
@@ -77,6 +82,47 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
         )}
       </ol>
       ${rest > 0 ? html`<p class="rest">${deckMessages.andMoreQuestions(rest)}</p>` : nothing}`,
+  ]);
+}
+
+/** What a planned lesson holds, with its minutes. */
+function today({ rows, title }: TodaySlide, state: DeckState, medium: Medium): TemplateResult {
+  const room = rows.length <= 7 ? 'few' : 'many';
+  return frame(state, 'before', nothing, [
+    nothing,
+    html`${heading(medium, 2, 'px-48', title)}
+      <ol class="today ${room}">
+        ${rows.map(
+          ({ what, about, minutes }) =>
+            html`<li>
+              <b>${what}</b> <span class="about">${about}</span>
+              <span class="num time">${planMessages.minutes(minutes)}</span>
+            </li>`,
+        )}
+      </ol>`,
+  ]);
+}
+
+/** What the class does now, and how long; where it reads, the text itself. */
+function activity(slide: ActivitySlide, state: DeckState, medium: Medium): TemplateResult {
+  const { section, minutes, title } = slide;
+  const isReading = slide.activity === 'silent-reading' && section !== undefined;
+  const where =
+    section === undefined
+      ? nothing
+      : html`<span>${messages.questionOf(section.number, state.course.sections.length)}</span>`;
+  return frame(state, section ?? 'before', where, [
+    nothing,
+    html`${heading(medium, 2, isReading ? 'px-40' : 'px-60', title)}
+      ${isReading ? nothing : html`<p class="do">${planMessages.instructions[slide.activity]}</p>`}
+      ${section === undefined || isReading ? nothing : html`<p class="about doc">${section.number} ${section.title}</p>`}
+      ${
+        isReading
+          ? html`<div class="silent doc">
+              ${section.passages.map(({ number, text }) => html`<p><span class="no num">${number}</span> ${text}</p>`)}
+            </div>`
+          : nothing
+      } <lectern-count-down .minutes=${minutes}></lectern-count-down>`,
   ]);
 }
 

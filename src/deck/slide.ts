@@ -1,3 +1,4 @@
+import type { Activity } from '../lesson/plan.ts';
 import type { CourseBlock, CourseItem, CourseSection } from '../course/course.ts';
 
 interface SlideBase {
@@ -5,6 +6,8 @@ interface SlideBase {
   readonly place: string;
   /** what it is called in the overview and by a screen reader */
   readonly title: string;
+  /** index of the step of the plan that it belongs to, where there is a plan */
+  readonly step?: number;
 }
 
 export interface TitleSlide extends SlideBase {
@@ -53,6 +56,22 @@ export interface ItemSlide extends SlideBase {
   /** from 1, among the section's items in the deck */
   readonly nth: number;
   readonly of: number;
+  /** asked before its section is read, or again after it: see *guess* in `plan.ts` */
+  readonly turn?: 'before' | 'after';
+}
+
+/** What a planned lesson holds, in place of the agenda. */
+export interface TodaySlide extends SlideBase {
+  readonly kind: 'today';
+  readonly rows: readonly { readonly what: string; readonly about: string; readonly minutes: number }[];
+}
+
+/** Says what the class does now. */
+export interface ActivitySlide extends SlideBase {
+  readonly kind: 'activity';
+  readonly activity: Activity;
+  readonly section?: CourseSection;
+  readonly minutes: number;
 }
 
 export interface ClosingSlide extends SlideBase {
@@ -60,7 +79,15 @@ export interface ClosingSlide extends SlideBase {
 }
 
 /** One slide as data; what it looks like is `make-slide.ts`. */
-export type Slide = TitleSlide | AgendaSlide | QuestionSlide | ContentSlide | ItemSlide | ClosingSlide;
+export type Slide =
+  | TitleSlide
+  | AgendaSlide
+  | QuestionSlide
+  | ContentSlide
+  | ItemSlide
+  | TodaySlide
+  | ActivitySlide
+  | ClosingSlide;
 
 /** Sizes in design pixels: a slide is laid out on 1280 × 720. */
 export const textSizes = [40, 36, 32, 28] as const;

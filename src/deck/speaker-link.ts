@@ -19,6 +19,8 @@ const standingSchema = v.object({
   isBlack: v.boolean(),
   /** id of the class session */
   session: v.exactOptional(v.string()),
+  /** the plan that the deck follows, as in its link */
+  plan: v.exactOptional(v.string()),
   /** ISO 8601, UTC: when the deck left its title; absent before */
   since: v.exactOptional(v.string()),
 });

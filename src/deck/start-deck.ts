@@ -187,6 +187,9 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       case 'notes':
         void loaded(loadNotes()).then((ready) => ready?.toggle());
         return;
+      case 'count-down':
+        void loaded(import('./count-down.ts')).then((chunk) => chunk?.toggleCountDown(root));
+        return;
       case 'class':
         void host.onClass();
         return;
@@ -232,8 +235,10 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     if (kind === 'agenda' || kind === 'closing') stage.remake(stage.at());
   });
   lesson.room.subscribe((now, before) => {
-    if ((now.session === undefined) === (before.session === undefined)) return;
-    stage.remake(stage.at());
+    const isAnother = now.plan !== before.plan;
+    if (!isAnother && (now.session === undefined) === (before.session === undefined)) return;
+    // a class begins on the slide that is there, a plan at its start
+    stage.remake(isAnother ? 0 : stage.at());
     draw();
     host.onMove(place());
   });

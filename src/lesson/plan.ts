@@ -9,14 +9,20 @@
  * - `silent-reading`: the section's text, with a count-down;
  * - `exit-ticket`: three items at the end, on paper or by hands.
  */
-export type Activity =
-  | 'section'
-  | 'guess'
-  | 'loop'
-  | 'evidence-hunt'
-  | 'stance-round'
-  | 'silent-reading'
-  | 'exit-ticket';
+export const activities = [
+  'section',
+  'guess',
+  'loop',
+  'evidence-hunt',
+  'stance-round',
+  'silent-reading',
+  'exit-ticket',
+] as const;
+
+export type Activity = (typeof activities)[number];
+
+/** Activities that put no items to a class. */
+export const readingActivities: readonly Activity[] = ['section', 'silent-reading'];
 
 /** A step of a lesson. */
 export interface PlanStep {
@@ -31,9 +37,12 @@ export interface PlanStep {
 
 /** A lesson as its teacher means to give it. */
 export interface Plan {
-  /** id of the course */
-  readonly course: string;
   /** how long the lesson is, in minutes; its steps may come to more or less */
   readonly minutes: number;
   readonly steps: readonly PlanStep[];
+}
+
+/** What the steps of a plan come to, in minutes. */
+export function minutesOf({ steps }: Plan): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }

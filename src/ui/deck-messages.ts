@@ -19,6 +19,7 @@ export const deckMessages = {
   speakerView: 'Speaker view',
   speakerBarred:
     'This browser did not open a second window. Allow pop-ups for this page and press S again, or open this address in a window of your own:',
+  countDown: 'Count-down',
   speakerNotes: 'Notes',
   noNotes: 'There are no notes on this slide.',
   marksOf: (right: number, total: number) => `${right} of ${total} passages right`,

@@ -1,0 +1,9 @@
+import type { Plan } from '../lesson/plan.ts';
+
+/** How a lesson keeps to its plan, in whole minutes: above 0 behind, below 0 ahead. */
+export function minutesBehind({ steps }: Plan, step: number, elapsed: number): number {
+  const start = steps.slice(0, step).reduce((sum, { minutes }) => sum + minutes, 0);
+  const end = start + (steps[step]?.minutes ?? 0);
+  if (elapsed < start) return Math.ceil(elapsed - start);
+  return Math.floor(Math.max(0, elapsed - end));
+}
