@@ -8,6 +8,9 @@ import { handsFor, handsIn, shareRight } from './count-hands.ts';
 import { gainOf, type Gain } from './gain.ts';
 import { optionWhys, settlingPlace, type OptionWhy } from './option-whys.ts';
 
+/** What figures need of the lesson. */
+type FiguresLesson = Pick<Lesson, 'course' | 'item' | 'question'>;
+
 /** How a vote came out. */
 export interface VoteFigures {
   /** hands counted */
@@ -40,7 +43,7 @@ export interface QuestionFigures {
  *
  * @param asked  of all classes looked at
  */
-export function questionFigures(lesson: Lesson, asked: Iterable<Asked>): readonly QuestionFigures[] {
+export function questionFigures(lesson: FiguresLesson, asked: Iterable<Asked>): readonly QuestionFigures[] {
   const groups = new Map<string, Asked[]>();
   for (const one of asked) {
     if (one.rounds.length === 0 || lesson.item(one.item)?.revision !== one.revision) continue;
@@ -50,7 +53,7 @@ export function questionFigures(lesson: Lesson, asked: Iterable<Asked>): readonl
   return [...groups.values()].flatMap((group) => figuresOf(lesson, group) ?? []);
 }
 
-function figuresOf(lesson: Lesson, group: readonly Asked[]): QuestionFigures | undefined {
+function figuresOf(lesson: FiguresLesson, group: readonly Asked[]): QuestionFigures | undefined {
   const [first] = group;
   const item = first && lesson.item(first.item);
   const question = item && lesson.question(item.item.id);
