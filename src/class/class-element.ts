@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
@@ -13,7 +13,7 @@ import './class-files-element.ts';
 import { classMap } from './class-map.ts';
 import { mapView } from './map-view.ts';
 import { pageClasses } from './page-classes.ts';
-import { questionFigures } from './question-figures.ts';
+import { questionFigures, type QuestionFigures } from './question-figures.ts';
 import { questionTable } from './question-table.ts';
 import { sessionsView, type SessionActs } from './sessions-view.ts';
 import { teachAgainView } from './teach-again-view.ts';
@@ -42,16 +42,28 @@ export class ClassElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { sessions, asked, saving } = this.known.value;
-    if (sessions.size === 0) return this.renderEmpty();
+    const { sessions } = this.known.value;
+    const isEmpty = sessions.size === 0;
     const chosen = this.chosenNow(sessions);
-    const figures =
-      this.kinds.value.state === 'coming'
-        ? []
-        : questionFigures(
-            this.lesson,
-            [...asked.values()].filter(({ session }) => chosen.has(session)),
-          );
+    const figures = this.figuresOf(chosen);
+    return html`${isEmpty ? this.renderEmpty() : this.renderClasses(chosen, figures)}
+      <section class="files">
+        ${isEmpty ? nothing : this.renderFiles(chosen, figures)}
+        <lectern-class-files></lectern-class-files>
+      </section>`;
+  }
+
+  private figuresOf(chosen: ReadonlySet<string>): readonly QuestionFigures[] {
+    if (this.kinds.value.state === 'coming') return [];
+    const { asked } = this.known.value;
+    return questionFigures(
+      this.lesson,
+      [...asked.values()].filter(({ session }) => chosen.has(session)),
+    );
+  }
+
+  private renderClasses(chosen: ReadonlySet<string>, figures: readonly QuestionFigures[]): TemplateResult {
+    const { sessions, asked, saving } = this.known.value;
     const map = classMap(this.course.value, figures);
     return html`<h1 class="big" tabindex="-1">${reportMessages.title}</h1>
       <p class="lede">${reportMessages.lede}</p>
@@ -62,31 +74,28 @@ export class ClassElement extends LitElement {
           ? html`<p class="nothing">${reportMessages.nothingCounted}</p>`
           : html`${mapView(this.course.value, map, this.hasFigures, this.turnFigures)}
             ${teachAgainView(this.lesson, map, figures)} ${questionTable(figures)}`
-      }
-      <section class="files">
-        <h2>${reportMessages.files}</h2>
-        <div class="acts">
-          <button type="button" class="btn" @click=${() => this.save(chosen)}>${reportMessages.saveAll}</button>
-          <button
-            type="button"
-            class="btn"
-            @click=${() => saveFile(this.fileName('csv'), classCsv(figures), 'text/csv;charset=utf-8')}
-          >
-            ${reportMessages.saveTable}
-          </button>
-          <button type="button" class="btn" @click=${() => print()}>${reportMessages.print}</button>
-        </div>
-        <lectern-class-files></lectern-class-files>
-      </section>`;
+      }`;
+  }
+
+  private renderFiles(chosen: ReadonlySet<string>, figures: readonly QuestionFigures[]): TemplateResult {
+    return html`<h2>${reportMessages.files}</h2>
+      <div class="acts">
+        <button type="button" class="btn" @click=${() => this.save(chosen)}>${reportMessages.saveAll}</button>
+        <button
+          type="button"
+          class="btn"
+          @click=${() => saveFile(this.fileName('csv'), classCsv(figures), 'text/csv;charset=utf-8')}
+        >
+          ${reportMessages.saveTable}
+        </button>
+        <button type="button" class="btn" @click=${() => print()}>${reportMessages.print}</button>
+      </div>`;
   }
 
   private renderEmpty(): TemplateResult {
     return html`<h1 class="big" tabindex="-1">${reportMessages.none}</h1>
       <p class="lede">${reportMessages.noneWhat}</p>
-      <p class="acts"><a class="btn main" href="#deck">${reportMessages.present}</a></p>
-      <section class="files">
-        <lectern-class-files></lectern-class-files>
-      </section>`;
+      <p class="acts"><a class="btn main" href="#deck">${reportMessages.present}</a></p>`;
   }
 
   private chosenNow(sessions: ReadonlyMap<string, ClassSession>): ReadonlySet<string> {

@@ -145,34 +145,36 @@ export class PlanElement extends LitElement {
     const { steps } = this.plan;
     const what = planMessages.activities[step.activity];
     const start = steps.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0);
-    return html`<li
-      class="step"
-      role="group"
-      aria-label=${planViewMessages.stepOf(at + 1, steps.length, what)}
-      @keydown=${(event: KeyboardEvent) => this.press(event, at)}
-    >
-      <p class="when num">${planViewMessages.from(start, start + step.minutes)}</p>
-      ${stepFields(this.lesson, step, (changed) => this.changeStep(at, changed))}
-      <div class="moves">
-        <button
-          type="button"
-          class="sq"
-          aria-label=${planViewMessages.moveUp(what)}
-          aria-disabled=${at === 0}
-          @click=${() => this.move(at, -1)}
-        >
-          ${icon('up')}
-        </button>
-        <button
-          type="button"
-          class="sq"
-          aria-label=${planViewMessages.moveDown(what)}
-          aria-disabled=${at === steps.length - 1}
-          @click=${() => this.move(at, 1)}
-        >
-          ${icon('down')}
-        </button>
-        <button type="button" class="btn bare" @click=${() => this.removeStep(at)}>${planViewMessages.remove}</button>
+    return html`<li>
+      <div
+        class="step"
+        role="group"
+        aria-label=${planViewMessages.stepOf(at + 1, steps.length, what)}
+        @keydown=${(event: KeyboardEvent) => this.press(event, at)}
+      >
+        <p class="when num">${planViewMessages.from(start, start + step.minutes)}</p>
+        ${stepFields(this.lesson, step, (changed) => this.changeStep(at, changed))}
+        <div class="moves">
+          <button
+            type="button"
+            class="sq"
+            aria-label=${planViewMessages.moveUp(what)}
+            aria-disabled=${at === 0}
+            @click=${() => this.move(at, -1)}
+          >
+            ${icon('up')}
+          </button>
+          <button
+            type="button"
+            class="sq"
+            aria-label=${planViewMessages.moveDown(what)}
+            aria-disabled=${at === steps.length - 1}
+            @click=${() => this.move(at, 1)}
+          >
+            ${icon('down')}
+          </button>
+          <button type="button" class="btn bare" @click=${() => this.removeStep(at)}>${planViewMessages.remove}</button>
+        </div>
       </div>
     </li>`;
   }

@@ -8,7 +8,7 @@ import type { QuestionFigures, VoteFigures } from './question-figures.ts';
 export function questionTable(figures: readonly QuestionFigures[]): TemplateResult {
   return html`<section class="asked" aria-labelledby="class-table">
     <h2 id="class-table">${reportMessages.table}</h2>
-    <div class="scrolls" tabindex="0" role="region" aria-labelledby="class-table">
+    <div class="scrolls" tabindex="0" role="group" aria-labelledby="class-table">
       <table>
         <thead>
           <tr>

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { beginClass, countHands, letterOf } from './class-room.ts';
+import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
+
+const at = '2026-02-01T08:00:00.000Z';
+
+/** Two classes as another machine saved them: the second voted once. */
+async function classesFile(revision: string): Promise<Buffer> {
+  const session = (id: string, name: string, startedAt: string) => ({
+    schema: 1,
+    record: 'session',
+    id,
+    course: 'library',
+    name,
+    size: 20,
+    startedAt,
+    endedAt: startedAt,
+  });
+  const asked = (of: string, rounds: readonly Readonly<Record<string, number>>[]) => ({
+    schema: 1,
+    record: 'asked',
+    id: `${of}.who-may-borrow.who-may-borrow`,
+    course: 'library',
+    session: of,
+    item: 'who-may-borrow',
+    revision,
+    ballot: 'who-may-borrow',
+    step: 'passage',
+    shows: { bars: true, key: true, passage: true },
+    rounds: rounds.map((counts) => ({ counts, at })),
+    isSkipped: false,
+    askedAt: at,
+  });
+  const records = [
+    session('s1', '9b', '2026-02-01T08:00:00.000Z'),
+    session('s2', '9c', '2026-02-02T08:00:00.000Z'),
+    asked('s1', [
+      { tenant: 8, visitor: 12, donor: 0 },
+      { tenant: 14, visitor: 6, donor: 0 },
+    ]),
+    asked('s2', [{ tenant: 10, visitor: 10 }]),
+  ];
+  return Buffer.from(JSON.stringify({ lecternClasses: 1, exportedAt: at, records }));
+}
+
+test('says what was understood, by figures worked out by hand, of one class and of two', async ({ page }) => {
+  await openView(page, '#class');
+  await expect(page.getByRole('heading', { name: 'No class was here yet.' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  const revision = await page.evaluate(async () => {
+    const response = await fetch(document.querySelector('#course')?.getAttribute('href') ?? '');
+    const { items } = await response.json();
+    return items.find(({ item }: { item: { id: string } }) => item.id === 'who-may-borrow').revision;
+  });
+  const file = { name: 'classes.json', mimeType: 'application/json', buffer: await classesFile(revision) };
+  const load = () => page.getByLabel('Choose a file that another machine saved').setInputFiles(file);
+  await load();
+  await expect(page.getByText('2 classes and 2 questions in it are new here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take them in' }).click();
+  await expect(page.getByText('They are here now.')).toBeVisible();
+  await load();
+  await expect(page.getByText('Everything in it is here already.')).toBeVisible();
+
+  // the latest alone at first: 10 of 20
+  const row = page.getByRole('row').filter({ hasText: 'To whom would the library lend' });
+  await expect(row.getByRole('cell')).toHaveText(['50 % of 20', '–', '–', /a visitor \(10\)/, 'a paying neighbour']);
+  // together: 18 of 40; of those that voted twice .4, then .7: a gain of .5
+  await page.getByRole('checkbox', { name: /9b/ }).check();
+  await expect(row.getByRole('cell').nth(0)).toHaveText('45 % of 40');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('70 % of 20');
+  await expect(row.getByRole('cell').nth(2)).toHaveText('0.50 (0.12 to 0.88)');
+  await page.getByRole('checkbox', { name: /9c/ }).uncheck();
+  const passage = page.getByRole('link', { name: /whether they own their home or rent it/ });
+  await expect(passage.first()).toContainText('(70 % of 20)');
+  await expect(page.getByRole('region', { name: 'What to teach again' }).getByText('70 % of 20')).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the table (CSV)' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([
+    '\uFEFFitem,part,question,answer,is right,hands in vote 1,hands in vote 2,misconception',
+    'who-may-borrow,,To whom would the library lend a ladder to take home?,A student who rents a room in Millbrook,yes,8,14,',
+    'who-may-borrow,,To whom would the library lend a ladder to take home?,A visitor who stays for a month of holidays,no,12,6,',
+    'who-may-borrow,,To whom would the library lend a ladder to take home?,A neighbour from the next town who pays a fee,no,0,0,only-members',
+    '',
+  ]);
+});
+
+test('a class is renamed, and deleted only when that is confirmed', async ({ page }) => {
+  await openView(page, '#class');
+  await page
+    .getByLabel('Choose a file that another machine saved')
+    .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: await classesFile('r') });
+  await page.getByRole('button', { name: 'Take them in' }).click();
+  await page.getByRole('button', { name: 'Rename: 9b' }).click();
+  await page.getByLabel('Another name for 9b').fill('10b');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('checkbox', { name: /10b/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete: 9c' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Delete: 9c' }).click();
+  await page.getByRole('button', { name: 'Delete 9c for good' }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /10b/ })).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+});
+
+test('nothing scrolls sideways after class at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openView(page, '#class');
+  await page
+    .getByLabel('Choose a file that another machine saved')
+    .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: await classesFile('r') });
+  await page.getByRole('button', { name: 'Take them in' }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a lesson is given whole: planned, presented in two windows, voted on twice, and looked at afterwards', async ({
+  page,
+}) => {
+  await openView(page, '#plan');
+  await page.getByRole('button', { name: '45 min' }).click();
+  await expect(page.getByText('The steps fill the 45 minutes.')).toBeVisible();
+  await page.goto(
+    '#plan?minutes=45&steps=guess~who~20~who-may-borrow,section~loan~10,loop~money~10~town-money,exit-ticket~~5~firm-money',
+  );
+  await page.getByRole('button', { name: 'Present this plan' }).click();
+  await expect(page).toHaveURL(/#deck$/);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  const slide = page.getByRole('main');
+  await beginClass(page, '9b', 10);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  const side = speaker.getByRole('complementary', { name: 'The question' });
+  await expect(speaker.getByText('of 45')).toBeVisible();
+  const next = speaker.getByRole('button', { name: 'Next', exact: true });
+
+  // the guess before the section: 4 of 10 right
+  for (let presses = 0; presses < 3; presses += 1) await next.click();
+  await expect(page).toHaveURL(/#deck\/who\/q1$/);
+  await expect(speaker.getByText('On time')).toBeVisible();
+  await next.click();
+  const right = await letterOf(page, 'A student who rents a room in Millbrook');
+  const wrong = await letterOf(page, 'A visitor who stays for a month of holidays');
+  await countHands(side, { [right]: 4, [wrong]: 6 });
+  await next.click();
+  await expect(page).toHaveURL(/#deck\/who$/);
+
+  // a reload in the middle, of both
+  await page.reload();
+  await speaker.reload();
+  await expect(speaker.getByText('On the screen')).toBeVisible();
+
+  // the same question after it: 9 of 10 right
+  while (!page.url().endsWith('/q1+2')) await page.keyboard.press('PageDown');
+  await slide.getByRole('button', { name: 'Vote again' }).click();
+  await countHands(side, { [right]: 9, [wrong]: 1 });
+  await next.click();
+  await expect(slide.getByRole('img', { name: '4 hands before, 9 after' })).toBeVisible();
+  await next.click();
+  await expect(slide.getByText('what it says')).toBeVisible();
+
+  await page.keyboard.press('End');
+  await expect(slide.getByText('1 question asked, hands counted for 1.')).toBeVisible();
+  await slide.getByRole('link', { name: 'What the class holds' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'To whom would the library lend' });
+  // (.9 − .4) / .6 = .83; variance .09 / 10 / .36 + .01 × .24 / 10 / .1296 = .0269, half of the interval .32
+  await expect(row.getByRole('cell').nth(0)).toHaveText('40 % of 10');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('90 % of 10');
+  await expect(row.getByRole('cell').nth(2)).toHaveText(/^\s*0\.83 \(0\.51 to 1\.00\)/);
+  await expect(page.getByRole('link', { name: /whether they own their home or rent it/ })).toContainText(
+    '(90 % of 10)',
+  );
+});
