@@ -22,11 +22,21 @@ export interface ClassStore extends Pick<StoreApi<ClassState>, 'getState' | 'sub
   read(): Promise<void>;
   /** takes records in place of those with their ids, shows them at once, and stores them; the other windows follow */
   put(...records: readonly ClassRecord[]): void;
+  /**
+   * Changes a question that was asked, from what it is on the device by then: what another window changes meanwhile stays.
+   * What is done twice must come to the same as done once.
+   *
+   * @param begun  the question as it begins, where it was not asked yet
+   */
+  change(begun: Asked, change: (asked: Asked) => Asked): void;
   /** forgets records. False when the device refused. */
   remove(ids: readonly string[]): Promise<boolean>;
   /** resolves when everything put is stored, or the device has refused it once more */
   flush(): Promise<void>;
 }
+
+/** One change of a record, from what it is by then. */
+type Step = (record: ClassRecord | undefined) => ClassRecord;
 
 /**
  * Creates the store of a course's classes. It answers from memory and writes with one loop, as the store of progress does:
@@ -37,7 +47,8 @@ export interface ClassStore extends Pick<StoreApi<ClassState>, 'getState' | 'sub
  * @param retryAfter  milliseconds after which a refused write is tried again
  */
 export function createClassStore(course: string, records: ClassRecords, retryAfter = 10_000): ClassStore {
-  const pending = new Map<string, ClassRecord>();
+  /** what is to become of records, in the order in which it was done */
+  const pending = new Map<string, readonly Step[]>();
   let reading: Promise<void> | undefined;
   let writing = Promise.resolve();
   let isWriting = false;
@@ -50,6 +61,11 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
     setAside: 0,
   }));
 
+  /** A record with what is still to be written to it. */
+  function changed(id: string, record: ClassRecord): ClassRecord {
+    return (pending.get(id) ?? []).reduce<ClassRecord>((now, step) => step(now), record);
+  }
+
   /** Takes over what is this course's and can be read; counts what cannot. */
   function take(values: readonly unknown[]): void {
     const { sessions, asked, setAside } = store.getState();
@@ -58,7 +74,7 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
     for (const value of values) {
       const read = v.safeParse(classRecordSchema, value);
       if (!read.success) aside += 1;
-      else if (read.output.course === course) known.set(read.output.id, read.output);
+      else if (read.output.course === course) known.set(read.output.id, changed(read.output.id, read.output));
     }
     show(known.values(), setAside + aside);
   }
@@ -79,9 +95,7 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
   }
 
   async function readOnce(): Promise<void> {
-    const values = (await records.readAll()).map(({ value }) => value);
-    // what was put meanwhile is later than what lies there
-    take([...values, ...pending.values()]);
+    take((await records.readAll()).map(({ value }) => value));
   }
 
   function read(): Promise<void> {
@@ -96,10 +110,16 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
     try {
       await read();
       while (pending.size > 0) {
-        const batch = [...pending.values()];
-        await records.write(batch);
-        // a count that was changed while it was written is still to be written
-        for (const record of batch) if (pending.get(record.id) === record) pending.delete(record.id);
+        const batch = new Map(pending);
+        const written = await records.change(
+          new Map([...batch].map(([id, steps]) => [id, (stored: unknown) => after(stored, steps)])),
+        );
+        for (const [id, steps] of batch) {
+          const rest = (pending.get(id) ?? []).slice(steps.length);
+          if (rest.length === 0) pending.delete(id);
+          else pending.set(id, rest);
+        }
+        take(written);
       }
       const { saving } = store.getState();
       store.setState({ saving: { state: saving.state === 'opening' ? 'idle' : 'saved' } });
@@ -120,24 +140,31 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
     return writing;
   }
 
-  function isPending(record: unknown): boolean {
-    return typeof record === 'object' && record !== null && 'id' in record && pending.has(String(record.id));
+  function enqueue(id: string, step: Step): void {
+    const { sessions, asked } = store.getState();
+    pending.set(id, [...(pending.get(id) ?? []), step]);
+    show([
+      ...[...sessions.values(), ...asked.values()].filter((known) => known.id !== id),
+      step(sessions.get(id) ?? asked.get(id)),
+    ]);
+    if (store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
   }
 
   records.follow((news) => {
     if ('removed' in news) drop(news.removed);
-    // what was changed here meanwhile is later, and is written next
-    else take(news.written.filter((record) => !isPending(record)));
+    else take(news.written);
   });
 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     read: run,
-    put(...changed) {
-      for (const record of changed) pending.set(record.id, record);
-      if (store.getState().saving.state !== 'memory') store.setState({ saving: { state: 'saving' } });
-      take(changed);
+    put(...given) {
+      for (const record of given) enqueue(record.id, () => record);
+      void run();
+    },
+    change(begun, change) {
+      enqueue(begun.id, (record) => change(record?.record === 'asked' ? record : begun));
       void run();
     },
     async remove(ids) {
@@ -153,6 +180,17 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
     },
     flush: run,
   };
+}
+
+/** What a record that lies on the device becomes; one that this version cannot read is left as it is. */
+function after(stored: unknown, steps: readonly Step[]): ClassRecord | undefined {
+  if (stored === undefined) return applied(undefined, steps);
+  const read = v.safeParse(classRecordSchema, stored);
+  return read.success ? applied(read.output, steps) : undefined;
+}
+
+function applied(record: ClassRecord | undefined, steps: readonly Step[]): ClassRecord | undefined {
+  return steps.reduce<ClassRecord | undefined>((now, step) => step(now), record);
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -88,11 +88,11 @@ export class HandsElement extends LitElement {
           type="button"
           class="btn bare"
           ?disabled=${asked.rounds[round] === undefined}
-          @click=${() => this.put(throwRoundAway(asked))}
+          @click=${() => this.change(asked, throwRoundAway)}
         >
           ${classMessages.throwAway}
         </button>
-        <button type="button" class="btn bare" ?disabled=${asked.isSkipped} @click=${() => this.put(skip(asked))}>
+        <button type="button" class="btn bare" ?disabled=${asked.isSkipped} @click=${() => this.change(asked, skip)}>
           ${classMessages.skipQuestion}
         </button>
       </div>
@@ -157,7 +157,7 @@ export class HandsElement extends LitElement {
       class="btn"
       aria-pressed=${isShown}
       ?disabled=${asked.isSkipped || asked.step === 'think'}
-      @click=${() => this.put(show(asked, what, !isShown))}
+      @click=${() => this.change(asked, (now) => show(now, what, !isShown))}
     >
       ${label}
     </button>`;
@@ -206,15 +206,16 @@ export class HandsElement extends LitElement {
     if (this.typedFor === undefined) return;
     const { asked: begun, round } = this.typedFor;
     const at = this.lesson.now().toISOString();
-    let asked = this.known.value.asked.get(begun.id) ?? begun;
-    for (const [option, text] of this.typed) asked = countHands(asked, round, option, Number(text), at);
+    const given = [...this.typed];
     this.typed = new Map();
     this.typedFor = undefined;
-    this.put(asked);
+    this.change(begun, (asked) =>
+      given.reduce((now, [option, text]) => countHands(now, round, option, Number(text), at), asked),
+    );
   }
 
-  private put(asked: Asked): void {
-    this.classes.put(asked);
+  private change(asked: Asked, change: (asked: Asked) => Asked): void {
+    this.classes.change(asked, change);
   }
 }
 

@@ -1,15 +1,17 @@
 import type { Lesson } from '../lesson/lesson.ts';
-import type { Asked } from '../progress/class-record.ts';
+import type { Asked, LoopStep } from '../progress/class-record.ts';
 import { classMessages } from '../ui/class-messages.ts';
 import { advise } from './advise.ts';
 import type { ClassStore } from './class-store.ts';
 import { goToStep, roundNow, show } from './loop.ts';
 import { callBallot, callTwin, type QuestionNow } from './question-now.ts';
 
-/** What the teacher can do next, and what becomes of the question by it. */
+/** What the teacher can do next, and what becomes of a question by it. */
 export interface LoopAct {
   readonly label: string;
-  readonly becomes: Asked;
+  /** the question that it is done to, as it is or begins */
+  readonly asked: Asked;
+  readonly change: (asked: Asked) => Asked;
 }
 
 /**
@@ -25,13 +27,14 @@ export function actsOn(
   turn?: 'before' | 'after',
 ): readonly LoopAct[] {
   const { asked, ballot, ballots } = now;
-  const talk = { label: classMessages.letThemTalk, becomes: goToStep(asked, 'discuss') };
-  const again = { label: classMessages.voteAgain, becomes: goToStep(asked, 'vote-again') };
-  const passage = { label: classMessages.goToPassage, becomes: goToStep(asked, 'passage') };
-  if (asked.isSkipped) return [{ label: classMessages.takeUpAgain, becomes: goToStep(asked, asked.step) }];
+  const to = (label: string, step: LoopStep): LoopAct => ({ label, asked, change: (now) => goToStep(now, step) });
+  const talk = to(classMessages.letThemTalk, 'discuss');
+  const again = to(classMessages.voteAgain, 'vote-again');
+  const passage = to(classMessages.goToPassage, 'passage');
+  if (asked.isSkipped) return [to(classMessages.takeUpAgain, asked.step)];
   switch (asked.step) {
     case 'think':
-      return [{ label: classMessages.showOptions, becomes: goToStep(asked, 'vote') }];
+      return [to(classMessages.showOptions, 'vote')];
     case 'vote':
       if (turn === 'before') return [];
       return turn === 'after' ? [again, passage] : [talk, passage];
@@ -40,15 +43,24 @@ export function actsOn(
     case 'vote-again':
       return [passage];
     case 'passage': {
-      if (!asked.shows.key) return [{ label: classMessages.markThePassage, becomes: show(asked, 'key', true) }];
+      if (!asked.shows.key)
+        return [{ label: classMessages.markThePassage, asked, change: (before) => show(before, 'key', true) }];
+      const calledAt = lesson.now().toISOString();
+      const called = (before: Asked): Asked => ({ ...before, askedAt: calledAt, isSkipped: false });
       const all = classes.getState().asked.values();
       const following = ballots[ballots.indexOf(ballot) + 1];
       const next =
         following === undefined
           ? []
-          : [{ label: classMessages.nextPart(following.label), becomes: callBallot(lesson, now, following, all) }];
+          : [
+              {
+                label: classMessages.nextPart(following.label),
+                asked: callBallot(lesson, now, following, all),
+                change: called,
+              },
+            ];
       const twin = callTwin(lesson, now);
-      return [...next, ...(twin === undefined ? [] : [{ label: classMessages.askTwin, becomes: twin }])];
+      return [...next, ...(twin === undefined ? [] : [{ label: classMessages.askTwin, asked: twin, change: called }])];
     }
   }
 }

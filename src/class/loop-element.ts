@@ -8,7 +8,7 @@ import { classMessages } from '../ui/class-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import './hands-element.ts';
-import { actsOn } from './loop-acts.ts';
+import { actsOn, type LoopAct } from './loop-acts.ts';
 import { loopSteps } from './loop.ts';
 import style from './loop.css?inline';
 import { optionWhys, settlingPlace } from './option-whys.ts';
@@ -78,7 +78,7 @@ export class LoopElement extends LitElement {
     if (this.turn === 'before' && asked.step !== 'think') return false;
     const [act] = actsOn(this.lesson, this.classes, now, this.turn);
     if (act === undefined) return false;
-    this.put(act.becomes);
+    this.do(act);
     return true;
   }
 
@@ -147,9 +147,9 @@ export class LoopElement extends LitElement {
     return html`<div class="foot-acts">
       <div class="acts">
         ${acts.map(
-          ({ label, becomes }, index) =>
-            html`<button type="button" class="btn ${index === 0 ? 'main' : 'bare'}" @click=${() => this.put(becomes)}>
-              ${label}
+          (act, index) =>
+            html`<button type="button" class="btn ${index === 0 ? 'main' : 'bare'}" @click=${() => this.do(act)}>
+              ${act.label}
             </button>`,
         )}
         ${
@@ -198,8 +198,8 @@ export class LoopElement extends LitElement {
     </div>`;
   }
 
-  private put(asked: Asked): void {
-    this.classes.put(asked);
+  private do({ asked, change }: LoopAct): void {
+    this.classes.change(asked, change);
     // the button that was pressed may be gone
     void this.updateComplete.then(() => {
       if (document.activeElement === document.body) this.querySelector<HTMLElement>('.acts .btn')?.focus();

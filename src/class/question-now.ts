@@ -52,21 +52,16 @@ export function questionNow(
   return { item, question, ballots, ballot, asked, twin };
 }
 
-/**
- * Calls another ballot of the slide, with what was counted for it.
- *
- * @returns the record to put
- */
+/** Another ballot of the slide's question, with what was counted for it, or as it begins. */
 export function callBallot(lesson: Lesson, now: QuestionNow, ballot: Ballot, all: Iterable<Asked>): Asked {
   const { session } = now.asked;
   const known = [...all].find(
     (asked) => asked.session === session && asked.item === now.item.item.id && asked.ballot === ballot.id,
   );
-  const askedAt = lesson.now().toISOString();
-  return known === undefined ? begin(lesson, now.item, session, ballot) : { ...known, askedAt, isSkipped: false };
+  return known ?? begin(lesson, now.item, session, ballot);
 }
 
-/** Calls the twin of the slide's question; nothing when there is none, or hands cannot answer it. */
+/** The twin of the slide's question, as it begins; nothing when there is none, or hands cannot answer it. */
 export function callTwin(lesson: Lesson, { twin, asked: { session } }: QuestionNow): Asked | undefined {
   const item = twin === undefined ? undefined : lesson.item(twin);
   const question = twin === undefined ? undefined : lesson.question(twin);

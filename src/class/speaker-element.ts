@@ -152,11 +152,11 @@ export class SpeakerElement extends LitElement {
             <lectern-hands .itemId=${item.id} private></lectern-hands>
             <div class="acts">
               ${actsOn(this.lesson, this.classes, now, turn).map(
-                ({ label, becomes }, index) =>
+                ({ label, asked, change }, index) =>
                   html`<button
                     type="button"
                     class="btn ${index === 0 ? 'main' : ''}"
-                    @click=${() => this.classes.put(becomes)}
+                    @click=${() => this.classes.change(asked, change)}
                   >
                     ${label}
                   </button>`,

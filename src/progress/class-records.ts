@@ -7,12 +7,23 @@ import { within } from './storage-error.ts';
 /** What another window has committed, of whatever version of the kit. */
 export type ClassNews = { readonly written: readonly unknown[] } | { readonly removed: readonly string[] };
 
+/**
+ * What a record becomes.
+ *
+ * @param stored  as it lies there; undefined when there is none
+ * @returns undefined to leave it as it is
+ */
+export type Change = (stored: unknown) => ClassRecord | undefined;
+
 /** The records of all classes of a site. Calls settle within the patience, as those of the log. */
 export interface ClassRecords {
   /** everything that is stored, as it lies there; creates nothing */
   readAll(): Promise<readonly Stored[]>;
-  /** resolves when the records are committed in place of those with their ids */
-  write(records: readonly ClassRecord[]): Promise<void>;
+  /**
+   * Changes records, each from what lies there at that moment: two windows may change one record. Resolves, with what the
+   * records have become, when that is committed.
+   */
+  change(changes: ReadonlyMap<string, Change>): Promise<readonly ClassRecord[]>;
   /** resolves when the records are gone */
   remove(ids: readonly string[]): Promise<void>;
   /** hears what other windows committed, never its own */
@@ -43,16 +54,21 @@ export function openClassRecords(site: string, patience = 3000): ClassRecords {
       );
       return keys.map((key, at) => ({ key, value: values[at] }));
     },
-    async write(records) {
+    async change(changes) {
       const db = await database.connect(true);
-      if (db === undefined) return;
+      if (db === undefined) return [];
       // strict: hands that were counted cannot be counted again
       const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
-      await within(
-        patience,
-        Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]),
-      );
-      channel?.postMessage({ written: records });
+      const written: ClassRecord[] = [];
+      const act = async ([id, change]: readonly [string, Change]) => {
+        const record = change(await transaction.store.get(id));
+        if (record === undefined) return;
+        written.push(record);
+        await transaction.store.put(record);
+      };
+      await within(patience, Promise.all([...[...changes].map(act), transaction.done]));
+      channel?.postMessage({ written });
+      return written;
     },
     async remove(ids) {
       const db = await database.connect(false);

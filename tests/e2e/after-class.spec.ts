@@ -158,6 +158,7 @@ test('a lesson is given whole: planned, presented in two windows, voted on twice
   // the same question after it: 9 of 10 right
   while (!page.url().endsWith('/q1+2')) await page.keyboard.press('PageDown');
   await slide.getByRole('button', { name: 'Vote again' }).click();
+  await expect(side.getByRole('group', { name: 'Second vote' })).toBeVisible();
   await countHands(side, { [right]: 9, [wrong]: 1 });
   await next.click();
   await expect(slide.getByRole('img', { name: '4 hands before, 9 after' })).toBeVisible();

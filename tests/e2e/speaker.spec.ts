@@ -59,6 +59,7 @@ test('finds its deck again after a reload of either, and says when it has lost i
   await speaker.reload();
   await expect(speaker.getByText('On the screen')).toBeVisible();
   await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.keyboard.press('End');
   await expect(speaker.getByText('That was the last slide.')).toBeVisible();
   await page.goto('about:blank');

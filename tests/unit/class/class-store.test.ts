@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClassStore } from '../../../src/class/class-store.ts';
+import { ask, countHands, goToStep } from '../../../src/class/loop.ts';
 import type { ClassRecord } from '../../../src/progress/class-record.ts';
 import type { ClassNews, ClassRecords } from '../../../src/progress/class-records.ts';
 
@@ -20,13 +21,20 @@ function device(stored: readonly unknown[] = []) {
   const kept = new Map<unknown, unknown>(stored.map((value) => [Object(value).id, value]));
   const tells: ((news: ClassNews) => void)[] = [];
   const state = { refuses: false };
-  const act = async (change: () => void) => {
+  const act = async <T>(change: () => T): Promise<T> => {
     if (state.refuses) throw new DOMException('full', 'QuotaExceededError');
-    change();
+    return change();
   };
   const records: ClassRecords = {
     readAll: async () => [...kept].map(([key, value]) => ({ key: String(key), value })),
-    write: (all) => act(() => all.forEach((record) => kept.set(record.id, record))),
+    change: (changes) =>
+      act(() =>
+        [...changes].flatMap(([id, change]) => {
+          const record = change(kept.get(id));
+          if (record !== undefined) kept.set(id, record);
+          return record ?? [];
+        }),
+      ),
     remove: (ids) => act(() => ids.forEach((id) => kept.delete(id))),
     follow: (listener) => void tells.push(listener),
   };
@@ -90,6 +98,40 @@ describe('the store of classes', () => {
     await store.flush();
     tell({ removed: ['today'] });
     expect(store.getState().sessions.size).toBe(0);
+  });
+
+  it('keeps what another window changed in the same question meanwhile', async () => {
+    const begun = ask({
+      id: 'a1',
+      course: 'library',
+      session: 's1',
+      item: 'late-fee',
+      revision: 'r',
+      ballot: 'late-fee',
+      askedAt: at,
+    });
+    const { records, kept } = device();
+    const [deck, speaker] = [createClassStore('library', records), createClassStore('library', records)];
+    await Promise.all([deck.read(), speaker.read()]);
+    // the deck goes on before it has heard of the hands that were counted in the speaker view
+    speaker.change(begun, (asked) => countHands(goToStep(asked, 'vote'), 0, 'no-fee', 9, at));
+    await speaker.flush();
+    deck.change(begun, (asked) => goToStep(asked, 'passage'));
+    await deck.flush();
+    expect(kept.get('a1')).toMatchObject({ step: 'passage', rounds: [{ counts: { 'no-fee': 9 } }] });
+    expect(deck.getState().asked.get('a1')).toEqual(kept.get('a1'));
+  });
+
+  it('leaves a question that this version cannot read as it is', async () => {
+    const { records, kept } = device([{ id: 'a1', schema: 2 }]);
+    const store = createClassStore('library', records);
+    await store.read();
+    store.change(
+      ask({ id: 'a1', course: 'library', session: 's', item: 'i', revision: 'r', ballot: 'i', askedAt: at }),
+      (asked) => goToStep(asked, 'vote'),
+    );
+    await store.flush();
+    expect(kept.get('a1')).toEqual({ id: 'a1', schema: 2 });
   });
 
   it('forgets what is removed, and nothing when the device refuses', async () => {

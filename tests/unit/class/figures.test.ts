@@ -187,13 +187,15 @@ describe('the table as CSV', () => {
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 3, maxLength: 3 }), (texts) => {
         const item = {
           ...oneRight,
-          options: oneRight.options.map((option, index) => ({ ...option, text: texts[index] ?? '' })),
+          options: oneRight.options.map((option, index) => ({ ...option, text: `${texts[index]}${index}` })),
         };
         const [changed] = course.items;
         const other = lessonOf({ ...course, items: changed ? [{ ...changed, item }] : [] });
         const figures = questionFigures(other, [asked('one-right', [{ dawn: 9 }])]);
         const rows = parseCsv(classCsv(figures).slice(1));
-        expect(rows.slice(1).map((row) => row[3]?.replace(/^'(?=[=+\-@\t\r])/u, ''))).toEqual(texts);
+        const written = figures.flatMap(({ ballot }) => ballot.options.map((option) => option.text));
+        expect(written).toHaveLength(3);
+        expect(rows.slice(1).map((row) => row[3]?.replace(/^'(?=[=+\-@\t\r])/u, ''))).toEqual(written);
         expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
       }),
     );
