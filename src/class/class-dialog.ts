@@ -39,7 +39,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
   function beginView(fault: string): TemplateResult {
     const [last] = classes.getState().sessions.values();
     return html`<p>${classMessages.classWhat}</p>
-      ${fieldsView('', 25, fault, classMessages.begin, (name, size) => {
+      ${fieldsView('', '', fault, classMessages.begin, (name, size) => {
         begin({
           schema: 1,
           record: 'session',
@@ -61,7 +61,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
 
   function underWayView(now: ClassSession, fault: string): TemplateResult {
     return html`<p>${classMessages.underWay(nameOf(now), now.size)} ${savingLine(classes.getState().saving)}</p>
-      ${fieldsView(now.name, now.size, fault, classMessages.changeClass, (name, size) => {
+      ${fieldsView(now.name, String(now.size), fault, classMessages.changeClass, (name, size) => {
         classes.put({ ...now, name, size });
         open.close();
       })}
@@ -85,7 +85,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
 
   function fieldsView(
     name: string,
-    size: number,
+    size: string,
     fault: string,
     act: string,
     take: (name: string, size: number) => void,
@@ -106,7 +106,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
       /></label>
       <label
         ><span>${classMessages.classSize}</span>
-        <input name="size" type="number" min="1" max=${largestClass} autofocus .value=${String(size)} />
+        <input name="size" inputmode="numeric" maxlength="3" autocomplete="off" autofocus .value=${size} />
       </label>
       <p class="fault" role="alert">${fault}</p>
       <button class="btn main">${act}</button>
