@@ -9,7 +9,7 @@ import type { SheetName } from './paper-settings.ts';
  * stand in the style.
  */
 export function pageFeet(course: Course, forms: readonly PaperForm[]): string {
-  const sheets: Readonly<Record<SheetName, string>> = {
+  const sheets: Readonly<Record<Exclude<SheetName, 'cards'>, string>> = {
     worksheet: course.title,
     answers: `${course.title} · ${paperMessages.answerSheet}`,
     key: `${course.title} · ${paperMessages.keyFor}`,

@@ -11,6 +11,7 @@ import { adoptStyle } from '../ui/adopt-style.ts';
 import { drawMessages } from '../ui/draw-messages.ts';
 import { messages } from '../ui/messages.ts';
 import { paperMessages } from '../ui/paper-messages.ts';
+import { answerCards } from './answer-cards.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { keySheet } from './key-sheet.ts';
 import { makeForm, type PaperForm } from './make-form.ts';
@@ -138,7 +139,7 @@ export class PaperElement extends LitElement {
         html`${has('worksheet') ? worksheet(course, form) : nothing}${
           has('answers') ? answerSheet(course, form) : nothing
         }`,
-    )}${forms.map((form) => (has('key') ? keySheet(course, form) : nothing))}`;
+    )}${has('cards') ? answerCards() : nothing}${forms.map((form) => (has('key') ? keySheet(course, form) : nothing))}`;
   }
 
   private news(isEmpty: boolean): string {

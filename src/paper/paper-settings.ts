@@ -5,8 +5,8 @@ import { readQuery, writeQuery } from '../lesson/draw/link-query.ts';
 export const formNames = ['A', 'B'] as const;
 export type FormName = (typeof formNames)[number];
 
-/** What can be printed of a form, in the order in which it is printed. */
-export const sheetNames = ['worksheet', 'answers', 'key'] as const;
+/** What can be printed, in the order in which it is: sheets of each form, and cards to hold up, which are the same for all. */
+export const sheetNames = ['worksheet', 'answers', 'cards', 'key'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** What is to be printed. */
