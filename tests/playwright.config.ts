@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findFirefox } from './run/find-browser.ts';
+import { findBrowser, findFirefox } from '../src/cli/find-browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const site = path.resolve(root, process.env.LECTERN_SITE ?? 'tests/results/site');

@@ -1,5 +1,5 @@
 import type { DeckState } from '../deck/deck-state.ts';
-import { makeSlide } from '../deck/make-slide.ts';
+import { drawSlide } from '../deck/draw-slide.ts';
 
 /** A slide in small, drawn by this page from the same course. */
 export interface SlidePicture {
@@ -16,14 +16,9 @@ export function createSlidePicture(): SlidePicture {
   let drawn: { readonly slides: DeckState['slides']; readonly at: number; readonly made: HTMLElement } | undefined;
   return {
     draw(state, at, steps) {
-      const slide = state.slides[at];
-      if (slide === undefined) return undefined;
       if (drawn?.slides !== state.slides || drawn.at !== at) {
-        const made =
-          slide.kind === 'title'
-            ? document.querySelector('#deck .title')?.cloneNode(true)
-            : makeSlide(state, at, slide, 'screen');
-        drawn = made instanceof HTMLElement ? { slides: state.slides, at, made } : undefined;
+        const made = drawSlide(state, at, 'screen');
+        drawn = made && { slides: state.slides, at, made };
       }
       const steppable = drawn?.made.querySelectorAll('.fragment') ?? [];
       [...steppable].forEach((step, index) => step.classList.toggle('visible', index < steps));

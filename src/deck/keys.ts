@@ -14,6 +14,8 @@ export type DeckAction =
   | 'speaker'
   | 'notes'
   | 'count-down'
+  | 'print'
+  | 'test-slide'
   | 'help'
   | 'close';
 
@@ -40,12 +42,14 @@ export const deckKeys: readonly DeckKeys[] = [
   { action: 'last', keys: ['End'], label: 'lastSlide' },
   { action: 'overview', keys: ['o'], label: 'overview' },
   { action: 'go-to', keys: ['g'], label: 'goTo' },
-  { action: 'full-screen', keys: ['f'], label: 'fullScreen' },
+  { action: 'full-screen', keys: ['f'], always: ['F5'], label: 'fullScreen' },
   { action: 'black', keys: ['b', '.'], label: 'blackScreen' },
   { action: 'speaker', keys: ['s'], label: 'speakerView' },
   { action: 'notes', keys: ['n'], label: 'speakerNotes' },
   { action: 'count-down', keys: ['d'], label: 'countDown' },
   { action: 'class', keys: ['c'], label: 'theClass' },
+  { action: 'print', keys: ['p'], label: 'printSlides' },
+  { action: 'test-slide', keys: ['t'], label: 'testSlide' },
   { action: 'help', keys: ['?'], label: 'help' },
   { action: 'close', keys: ['Escape'], label: 'closeOrBack' },
 ];

@@ -1,52 +1,49 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { deckMessages } from '../ui/deck-messages.ts';
+import type { DeckState } from './deck-state.ts';
+import './picture-element.ts';
 import type { Slide } from './slide.ts';
+import { walkSheet } from './walk-sheet.ts';
 
-/** All slides by name: a row a section, its slides behind it. */
-export function overview(slides: readonly Slide[], at: number, go: (at: number) => void): TemplateResult {
+/** The deck as a contact sheet: all slides in small, a row a section under its name. */
+export function overview(state: DeckState, at: number, go: (at: number) => void): TemplateResult {
   const groups: number[][] = [];
-  slides.forEach((slide, index) => {
+  state.slides.forEach((slide, index) => {
     if (slide.kind === 'content' || slide.kind === 'item') groups.at(-1)?.push(index);
     else groups.push([index]);
   });
-  const button = (index: number, text: unknown, label?: string) =>
-    html`<button
-      type="button"
-      aria-label=${label ?? nothing}
-      aria-current=${index === at ? 'true' : nothing}
-      ?autofocus=${index === at}
-      @click=${() => go(index)}
-    >
-      ${text}
-    </button>`;
-  return html`<ol class="groups">
-    ${groups.map(([first = 0, ...rest]) => {
-      const slide = slides[first];
+  return html`<ol class="sheet" @keydown=${walkSheet}>
+    ${groups.map((group) => {
+      const slide = state.slides[group[0] ?? 0];
       if (!slide) return nothing;
       const number = slide.kind === 'question' ? slide.section.number : nothing;
       return html`<li>
-        ${button(first, html`<span class="num">${number}</span> <span>${slide.title}</span>`)}
-        ${
-          rest.length > 0
-            ? html`<ol>
-                ${rest.map((index) => html`<li>${chip(slides[index], index, button)}</li>`)}
-              </ol>`
-            : nothing
-        }
+        <p class="name"><span class="num">${number}</span> <span>${slide.title}</span></p>
+        <ol>
+          ${group.map(
+            (index) =>
+              html`<li>
+                <button
+                  type="button"
+                  aria-current=${index === at ? 'true' : nothing}
+                  ?autofocus=${index === at}
+                  @click=${() => go(index)}
+                >
+                  <lectern-picture .state=${state} .at=${index}></lectern-picture>
+                  <span class="vh">${nameOf(state.slides[index], index)}</span> <span class="num">${index + 1}</span>
+                </button>
+              </li>`,
+          )}
+        </ol>
       </li>`;
     })}
   </ol>`;
 }
 
-/** A slide within its section: its part of the answer as a number, a question to answer as a question mark. */
-function chip(
-  slide: Slide | undefined,
-  index: number,
-  button: (index: number, text: unknown, label: string) => TemplateResult,
-): TemplateResult | typeof nothing {
-  if (slide?.kind === 'content') {
-    return button(index, slide.part, `${slide.title}, ${deckMessages.partOf(slide.part, slide.parts)}`);
-  }
-  return slide?.kind === 'item' ? button(index, '?', slide.title) : nothing;
+/** What a slide is called aloud: the first of a section by its question. */
+function nameOf(slide: Slide | undefined, index: number): string {
+  if (slide === undefined) return String(index + 1);
+  if (slide.kind === 'question') return `${slide.section.number} ${slide.title}`;
+  return slide.kind === 'content' ? `${slide.title}, ${deckMessages.partOf(slide.part, slide.parts)}` : slide.title;
 }

@@ -11,7 +11,8 @@ import type { Stage } from './stage.ts';
 export function printDeck(root: HTMLElement, title: HTMLElement, stage: Stage, state: () => DeckState): void {
   let undo: (() => void) | undefined;
   addEventListener('beforeprint', () => {
-    if (undo || !root.checkVisibility()) return;
+    // a handout brings slides of its own
+    if (undo || !root.checkVisibility() || 'handout' in document.documentElement.dataset) return;
     const now = state();
     undo = stage.lay(
       now.slides.map((slide, at) => (slide.kind === 'title' ? title : makeSlide(now, at, slide, 'print'))),

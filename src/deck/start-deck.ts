@@ -20,6 +20,7 @@ import { printDeck } from './print-deck.ts';
 import { splitSection } from './split-section.ts';
 import { startStage } from './stage.ts';
 import { StepEvent } from './step-event.ts';
+import { touchCorners } from './touch-corners.ts';
 import style from './deck.css?inline';
 
 adoptStyle(style);
@@ -129,7 +130,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
 
   async function loadDialogs(): Promise<DeckDialogs> {
     const { createDeckDialogs } = await import('./deck-dialogs.ts');
-    dialogs ??= createDeckDialogs({ root, slides: () => state().slides, at: stage.at, go });
+    dialogs ??= createDeckDialogs({ root, state, at: stage.at, go });
     return dialogs;
   }
 
@@ -177,6 +178,12 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       case 'help':
         void loaded(loadDialogs()).then((ready) => ready?.open(action));
         return;
+      case 'test-slide':
+        void loaded(loadDialogs().then((ready) => ready.openTestSlide()));
+        return;
+      case 'print':
+        void loaded(loadDialogs().then((ready) => ready.openPrint()));
+        return;
       case 'full-screen':
         return toggleFullScreen();
       case 'black':
@@ -211,11 +218,12 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     act(action);
   }
 
+  touchCorners(root, act);
   // A clicker's keys come first, whatever has the focus: a radio button would take them otherwise.
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'PageDown' || event.key === 'PageUp') press(event);
+      if (event.key === 'PageDown' || event.key === 'PageUp' || event.key === 'F5') press(event);
     },
     { capture: true },
   );

@@ -36,6 +36,8 @@ export const deckMessages = {
   nothingFound: 'No slide goes by that.',
   fullScreen: 'Full screen',
   blackScreen: 'Black screen',
+  printSlides: 'Print',
+  testSlide: 'Test the projector',
   help: 'Help',
   helpKeys: 'Keys',
   closeOrBack: 'Close',

@@ -25,7 +25,7 @@ const classModules =
 
 /** What the deck shares with others: slides are drawn in the speaker view too. */
 const deckModules =
-  /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan|ui[\\/](count-down|deck|plan)-messages)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../run/find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 import { generateCourse } from './generate-course.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureCompile } from './measure-compile.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../run/find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 /** A Chromium that can be killed as a power cut would: no goodbye, no flush. */
 export interface MortalBrowser {

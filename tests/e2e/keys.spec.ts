@@ -125,7 +125,7 @@ test('shows its keys, and the ways out of the slides', async ({ page }) => {
   await openView(page, '#deck/who');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Help' });
-  await expect(dialog.getByRole('row')).toHaveCount(10);
+  await expect(dialog.getByRole('row')).toHaveCount(16);
   await expect(dialog.getByRole('row', { name: 'Black screen' })).toContainText('B');
   await dialog.getByRole('link', { name: 'Read the document' }).click();
   await expect(page).toHaveURL(/#study/);

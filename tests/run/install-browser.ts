@@ -1,5 +1,5 @@
 import { runProgram, runTool } from './command.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 const fiveMinutes = 300_000;
 

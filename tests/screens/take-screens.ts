@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../bench/serve-folder.ts';
-import { findBrowser } from '../run/find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 /** A picture of the README: where it is taken, and what is done first. */
 interface Screen {

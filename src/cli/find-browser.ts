@@ -9,7 +9,7 @@ export interface FoundBrowser {
 }
 
 /**
- * Finds a Chromium to test with: the one named by `LECTERN_CHROMIUM`, Playwright's own, or one installed where each
+ * Finds a Chromium to test and print with: the one named by `LECTERN_CHROMIUM`, Playwright's own, or one installed where each
  * system puts it. It makes no calls home, knows `classroom.test` as an insecure origin on this machine, and runs without
  * its sandbox where that cannot work (as root).
  */

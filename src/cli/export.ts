@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compileAll } from '../course/compile-all.ts';
+import { readCourses } from '../vite/read-courses.ts';
+import { buildSite } from './build-site.ts';
+import { contentFolder } from './content-folder.ts';
+import { listen } from './listen.ts';
+import { parseOptions, UsageError } from './parse-options.ts';
+import { handoutNames, printPdf, type HandoutName } from './print-pdf.ts';
+import { runCommand } from './run-command.ts';
+import { createSiteServer } from './serve-site.ts';
+
+/**
+ * `npm run -s export -- pdf [--handout slides|notes|article] [--course NAME] [--out FILE] [--force] [--root DIR]`: writes a
+ * lesson as a PDF, a slide a page or as a handout, tagged, with bookmarks and title. It builds the site and prints it with the
+ * browser that it finds.
+ *
+ * @returns exit code: 0 when the file was written, 1 when it could not be, 2 when called wrongly
+ */
+export function exportFile([what, ...args]: readonly string[]): Promise<number> {
+  return runCommand(async () => {
+    if (what !== 'pdf') throw new UsageError(`export writes pdf, not "${what ?? ''}": npm run -s export -- pdf`);
+    const options = parseOptions(args, {
+      root: { type: 'string' },
+      course: { type: 'string' },
+      handout: { type: 'string' },
+      out: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    });
+    const handout = handoutNamed(options.handout);
+    const content = contentFolder(options.root);
+    const edition = editionNamed(content, options.course);
+    const file = path.resolve(options.out ?? `${edition}${handout === undefined ? '' : `-${handout}`}.pdf`);
+    if (existsSync(file) && !options.force) throw new UsageError(`${file} is there already; --force overwrites it`);
+    const site = mkdtempSync(path.join(tmpdir(), 'lectern-export-'));
+    try {
+      await buildSite(content, site);
+      writeFileSync(file, await served(site, (address) => printPdf(`${address}${edition}.html`, handout)));
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+    console.log(`${file} written`);
+  });
+}
+
+function handoutNamed(name: string | undefined): HandoutName | undefined {
+  const known = handoutNames.find((handout) => handout === name);
+  if (name === undefined || known !== undefined) return known;
+  throw new UsageError(`--handout takes ${handoutNames.join(', ')}, not "${name}"`);
+}
+
+/** The edition to print: the first of the shelf, unless one is named. */
+function editionNamed(content: string, name: string | undefined): string {
+  const editions = compileAll(readCourses(content)).compiled.map(({ course }) => course.edition);
+  const found = name === undefined ? editions[0] : editions.find((edition) => edition === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    name === undefined
+      ? `there is no lesson in ${content}`
+      : `there is no lesson "${name}"; there are ${editions.join(', ')}`,
+  );
+}
+
+async function served<T>(site: string, act: (address: string) => Promise<T>): Promise<T> {
+  const server = createSiteServer(site);
+  const [address = ''] = await listen(server, 0, false);
+  try {
+    return await act(address);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}

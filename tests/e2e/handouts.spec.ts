@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
+import { pdfPages } from './pdf-text.ts';
+
+const kit = path.resolve(import.meta.dirname, '../..');
+
+for (const { name, handout, perPage } of [
+  { name: 'Handout', handout: 'slides', perPage: 3 },
+  { name: 'Notes pages', handout: 'notes', perPage: 1 },
+])
+  test(`prints ${handout}, ${perPage} a page, and the deck stands as before`, async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await openView(page, '#deck/who');
+    const total = Number((await page.getByText(/^\d+ \/ \d+$/).textContent())?.split('/')[1]);
+    await page.keyboard.press('p');
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await expectNoAxeViolations(page);
+    await dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+    const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(pages).toHaveLength(Math.ceil(total / perPage));
+    expect(pages.join('')).toContain('Whomayborrowatool?');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may borrow a tool?');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('Anyone who lives in Millbrook').filter({ visible: true })).toBeVisible();
+  });
+
+test('prints the document from the deck, which stands as before', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openView(page, '#deck/who');
+  await page.keyboard.press('p');
+  await page.getByRole('button', { name: /^The document/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(pages.length).toBeLessThan(6);
+  expect(pages.join('')).toContain('Whopaysforthelibrary?');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may borrow a tool?');
+});
+
+test('cards to hold up take a sheet a pupil, on A4 and on Letter', async ({ page }) => {
+  await openView(page, '#paper?sheets=cards&seed=k3f9');
+  await expect(page.getByRole('img', { name: /^Four letters/ })).toBeVisible();
+  for (const format of ['A4', 'Letter']) {
+    const pages = pdfPages(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(pages).toHaveLength(1);
+    for (const words of ['A', 'saysit', 'B', 'contradictsit', 'C', 'doesnotsay', 'D'])
+      expect(pages[0]).toContain(words);
+  }
+});
+
+test('the command writes a PDF with title, tags and bookmarks, and overwrites none', () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-export-test-'));
+  const run = (...args: string[]) =>
+    spawnSync('node', ['src/cli/export.mjs', ...args], { cwd: kit, encoding: 'utf8', env: process.env });
+  try {
+    const out = path.join(folder, 'handout.pdf');
+    const args = ['pdf', '--root', 'tests/courses/shelf', '--course', 'bakery', '--handout', 'slides', '--out', out];
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout, stderr }).toMatchObject({ status: 0, stdout: `${out} written\n` });
+    const pdf = readFileSync(out);
+    const raw = pdf.toString('latin1');
+    expect(raw).toContain('/StructTreeRoot');
+    expect(raw).toContain('/Outlines');
+    expect(raw).toMatch(/\/Title/);
+    expect(pdfPages(pdf).length).toBeGreaterThan(1);
+    expect(run(...args)).toMatchObject({ status: 2, stderr: `${out} is there already; --force overwrites it\n` });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+for (const [args, line] of [
+  [['png'], 'export writes pdf, not "png": npm run -s export -- pdf\n'],
+  [['pdf', '--handout', 'song'], '--handout takes slides, notes, article, not "song"\n'],
+  [['pdf', '--course', 'moon', '--root', 'tests/courses/shelf'], 'there is no lesson "moon"; there are '],
+] as const)
+  test(`the command refuses ${args.join(' ')} in one line`, () => {
+    const { status, stdout, stderr } = spawnSync('node', ['src/cli/export.mjs', ...args], {
+      cwd: kit,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.startsWith(line)).toBe(true);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
