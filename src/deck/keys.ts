@@ -54,6 +54,23 @@ export const deckKeys: readonly DeckKeys[] = [
   { action: 'close', keys: ['Escape'], label: 'closeOrBack' },
 ];
 
+/** What keys are called where their `KeyboardEvent.key` is not what stands on them. */
+const names = new Map([
+  ['ArrowRight', '→'],
+  ['ArrowLeft', '←'],
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+  ['PageDown', 'Page down'],
+  ['PageUp', 'Page up'],
+  ['Escape', 'Esc'],
+  [' ', 'Space'],
+]);
+
+/** What a key is called: `Home` as it is, a letter as it stands on its key. */
+export function keyName(key: string): string {
+  return names.get(key) ?? (key.length > 1 ? key : key.toUpperCase());
+}
+
 /** What has the focus, as far as keys are concerned: a field keeps every key, a button only those that press it. */
 export type Focus = 'field' | 'button' | 'none';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deckKeys, keyName } from '../../../src/deck/keys.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
 
 const readme = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
@@ -44,5 +45,23 @@ describe('the examples of the README', () => {
 
   it('make it good', () => {
     expect(faultsOf(banks[2])).toEqual([]);
+  });
+});
+
+describe('the keys in the README', () => {
+  it('are those of the table, Escape apart, which closes what is open', () => {
+    const rows = readme.split('\n').filter((line) => line.startsWith('| '));
+    const head = rows.findIndex((line) => /^\| key +\| what it does/.test(line));
+    const named = rows
+      .slice(head + 1)
+      .map((line) => line.split('|')[1]?.trim() ?? '')
+      .filter((cell) => cell !== '' && !cell.startsWith('-') && !cell.startsWith('`npm') && !cell.startsWith('command'))
+      .slice(0, deckKeys.length)
+      .map((cell) => cell.replaceAll('`', '').split(', ').toSorted());
+    const table = deckKeys
+      .filter(({ action }) => action !== 'close')
+      .map(({ keys, always = [] }) => [...keys, ...always].map(keyName).toSorted());
+    const lines = named.slice(0, named.findIndex((names) => names.join() === '?') + 1);
+    expect(lines.flat().toSorted()).toEqual(table.flat().toSorted());
   });
 });
