@@ -228,7 +228,18 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       // neither line nor processor is taken from the view that has just come
       await new Promise((resolve) => setTimeout(resolve, 2500));
       try {
-        await Promise.all([fetchLate.quiz(), fetchLate.paper()]);
+        await Promise.all([
+          fetchLate.quiz(),
+          fetchLate.paper(),
+          import('../study/start-study.ts'),
+          import('./home.ts'),
+          import('./data-panel-element.ts'),
+          import('./contents-dialog.ts'),
+          // who reads on a phone never sees the deck, and whoever studies may never
+          ...(now?.view === 'study' || isTooSmall(innerWidth, innerHeight)
+            ? []
+            : [import('../deck/start-deck.ts'), import('../deck/deck-dialogs.ts')]),
+        ]);
       } catch {
         // whoever enters one of them asks for it again, and is told
       }

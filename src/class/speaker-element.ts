@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { followDeckState } from '../deck/deck-state.ts';
-import { notesView } from '../deck/notes-panel.ts';
+import { notesView } from '../deck/notes-view.ts';
 import type { ItemSlide, Slide } from '../deck/slide.ts';
 import type { DeckStanding } from '../deck/speaker-link.ts';
 import { currentLesson } from '../lesson/lesson.ts';

@@ -4,7 +4,7 @@ import { handoutMessages } from '../ui/handout-messages.ts';
 import type { DeckState } from './deck-state.ts';
 import style from './handout.css?inline';
 import { drawSlide } from './draw-slide.ts';
-import { notesView } from './notes-panel.ts';
+import { notesView } from './notes-view.ts';
 
 adoptStyle(style);
 

@@ -21,11 +21,17 @@ export function readNumber(text: string, language: string, unit = ''): number | 
   return /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Writes a number in a language, so that `readNumber` reads the same one. */
+/**
+ * Writes a number in a language, so that `readNumber` reads the same one. Four digits stand together, as those of a year do.
+ */
 export function writeNumber(value: number, language: string): string {
   return String(value).includes('e')
     ? String(value)
-    : new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 20 }).format(value);
+    : new Intl.NumberFormat(language, {
+        numberingSystem: 'latn',
+        useGrouping: 'min2',
+        maximumFractionDigits: 20,
+      }).format(value);
 }
 
 function separators(language: string): { readonly decimal: '.' | ','; readonly group: '.' | ',' } {

@@ -55,6 +55,16 @@ export class LecternItem extends LitElement {
     return this;
   }
 
+  /** What is explained of a showing: no more than was earned or asked for. */
+  protected explained(showing: Showing): Pick<Showing, 'phase' | 'response'> {
+    return showing;
+  }
+
+  /** Whether nothing can be changed any more: then all that was on offer is shown. */
+  protected get isOver(): boolean {
+    return false;
+  }
+
   protected findShowing(): Showing | undefined {
     return this.lesson.showing(this.itemId);
   }
@@ -65,7 +75,7 @@ export class LecternItem extends LitElement {
     const showing = this.showing.value;
     const kind = item && this.lesson.kinds.of(item.item);
     if (!item || !kind || !question || !showing) return this.renderLost(item?.item.prompt);
-    const explanations = explain(this.course.value, item, question, showing);
+    const explanations = explain(this.course.value, item, question, this.explained(showing));
     const isEarned = showing.phase === 'checked' && question.grade(showing.response).verdict === 'right';
     return this.renderItem({ kind, question, showing, explanations, isEarned });
   }
@@ -95,7 +105,7 @@ export class LecternItem extends LitElement {
             parts: showing.parts,
             phase: showing.phase,
             feedback: isAsking ? [] : question.feedback(showing.response),
-            isWhole: this.isWhole,
+            isWhole: this.isWhole || this.isOver,
             aside: (part) => {
               const at = isBeside ? explanations.findIndex((candidate) => candidate.part === part) : -1;
               return at < 0 ? nothing : asideView(explanations, at, look);

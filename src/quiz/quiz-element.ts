@@ -99,7 +99,7 @@ export class QuizElement extends LitElement {
               ${isOpen ? quizMessages.goOnWithIt : quizMessages.seeResult}
             </button>
           </p>`;
-    return html`<lectern-quiz-setup .settings=${wanted} .notice=${notice}></lectern-quiz-setup>`;
+    return html`<lectern-quiz-setup .settings=${wanted} .notice=${notice} .replaces=${isOpen}></lectern-quiz-setup>`;
   }
 
   private renderHead(session: Session, steps: readonly Step[]): TemplateResult {

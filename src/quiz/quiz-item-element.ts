@@ -127,7 +127,7 @@ export class QuizItemElement extends LecternItem {
             ${icon('hint')}<span>${messages.hintOf(showing.hints + 1, hints.length, hint.costs)}</span>
           </button>`
     }${
-      isAsking || isDone(standing) || (this.mode === 'practice' && showing.misses < 2)
+      isAsking || isDone(standing) || this.mode !== 'practice' || showing.misses < 2
         ? nothing
         : html`<button type="button" class="btn bare" @click=${() => this.reveal(standing)}>
             ${icon('shown')}<span>${messages.showAnswer}</span>
@@ -162,11 +162,13 @@ export class QuizItemElement extends LecternItem {
     return super.missing(standing) || (isLeft ? quizMessages.sayHowSure : '');
   }
 
-  /** In a review the key costs nothing more: everything has been handed in. */
-  protected override reveal(standing: Standing): void {
-    if (this.mode === 'practice') return super.reveal(standing);
-    this.lesson.progress.show({ ...standing.showing, phase: 'revealed' });
-    this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
+  /** In a review the key costs nothing more: everything has been handed in. The learner's own answer stands beside it. */
+  protected override explained(showing: Showing): Pick<Showing, 'phase' | 'response'> {
+    return this.isOver && showing.phase === 'checked' ? { ...showing, phase: 'revealed' } : showing;
+  }
+
+  protected override get isOver(): boolean {
+    return this.mode === 'review';
   }
 
   protected override leave(): void {

@@ -21,6 +21,8 @@ export class QuizSetupElement extends LitElement {
   @property({ attribute: false }) settings: QuizSettings = defaultSettings;
   /** stands between headline and form: a session that is under way */
   @property({ attribute: false }) notice: unknown = nothing;
+  /** a session that is under way ends when another starts */
+  @property({ attribute: false }) replaces = false;
   @state() private isCopied = false;
   private readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
@@ -94,7 +96,7 @@ export class QuizSetupElement extends LitElement {
         </div>
         <div class="acts">
           <button class="btn main" aria-disabled=${available === 0 ? 'true' : nothing}>
-            ${available === 0 ? quizMessages.start : quizMessages.startWith(Math.min(count, available))}
+            ${available === 0 ? quizMessages.start : this.startWord(Math.min(count, available))}
           </button>
           <span class="nudge" role="status">${available === 0 ? drawMessages.nothingToAsk : this.lateNews()}</span>
         </div>
@@ -112,6 +114,10 @@ export class QuizSetupElement extends LitElement {
         <span class="quiet small" role="status">${this.isCopied ? quizMessages.copied : nothing}</span>
       </p>
     </details>`;
+  }
+
+  private startWord(count: number): string {
+    return this.replaces ? quizMessages.startInstead(count) : quizMessages.startWith(count);
   }
 
   private available(): number {

@@ -123,6 +123,8 @@ export function startQuiz({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
       element.wanted = isAsked(session, query, asked)
         ? undefined
         : { ...asked, seed: asked.seed || newSeed(lesson.random) };
+      // the address of what is under way is its link, and leads to its result later
+      if (element.wanted === undefined && query === '') goOn();
       isShown = true;
       tick();
       clock ??= setInterval(tick, 1000);

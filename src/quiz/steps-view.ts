@@ -32,7 +32,10 @@ function standing(lesson: Lesson, session: Session, item: string): Pick<Step, 'i
   const { verdict } = question.grade(showing.response);
   if (showing.phase === 'asking') {
     if (session.settings.mode !== 'exam') return showing.try > 1 ? { ...open, isAnswered: true } : open;
-    return verdict === 'unanswered' ? open : { icon: 'now', word: quizMessages.answered, isAnswered: true };
+    if (verdict === 'unanswered') return open;
+    // what is begun is still open: somebody may hand it in without having seen the rest
+    if (question.left(showing.response) > 0) return { icon: 'partly', word: quizMessages.begun, isAnswered: false };
+    return { icon: 'now', word: quizMessages.answered, isAnswered: true };
   }
   if (showing.phase === 'revealed') return { icon: 'shown', word: messages.verdictShown, isAnswered: true };
   if (verdict === 'unanswered') return open;

@@ -14,6 +14,6 @@ export const lateMessages = {
   writeNumber: 'Write a number',
   yourAnswer: 'Your answer',
   writeFirst: 'Write an answer first',
-  writeNumberFirst: 'Write a number first',
+  writeNumberFirst: 'Write one number first',
   fillFirst: 'Fill a gap first',
 } as const;

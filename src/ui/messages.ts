@@ -18,7 +18,7 @@ export const messages = {
   chooseAnswer: 'Choose an answer',
   chooseLetter: 'Choose',
   chooseFirst: 'Choose an answer first',
-  leftToChoose: (count: number) => (count === 1 ? 'One left to choose' : `${count} left to choose`),
+  leftToChoose: (count: number) => (count === 1 ? 'One left to answer' : `${count} left to answer`),
   stanceSays: 'Says it',
   stanceContradicts: 'Contradicts it',
   stanceSilent: 'Does not say',

@@ -21,11 +21,11 @@ const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?
 
 /** What is for a class and its teacher. */
 const classModules =
-  /[\\/]src[\\/](class[\\/]|ui[\\/](class|speaker|report|plan-view)-messages|progress[\\/]class-record)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](class[\\/]|lesson[\\/]plan-link|ui[\\/](class|speaker|report|plan-view)-messages|progress[\\/]class-record)[^?]*\.(ts|css\?inline)$/;
 
 /** What the deck shares with others: slides are drawn in the speaker view too. */
 const deckModules =
-  /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan\.|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';

@@ -42,7 +42,7 @@ export async function startMortalBrowser(profile: string): Promise<MortalBrowser
   };
   try {
     const port = await devToolsPort(portFile);
-    return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`), kill };
+    return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 90_000 }), kill };
   } catch (error) {
     await kill();
     throw error;

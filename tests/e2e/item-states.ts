@@ -148,8 +148,8 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
     }),
     state('review, not answered', given(question.blank(), { phase: 'checked' }), {
       mode: 'review',
-      says: ['Not answered', 'Show the answer', 'Go on'],
-      hides: ['Check', 'Try again'],
+      says: ['Not answered', 'Go on'],
+      hides: ['Check', 'Try again', 'Show the answer'],
     }),
     state(
       'review, wrong',
@@ -157,8 +157,8 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
       {
         mode: 'review',
         asksConfidence: true,
-        says: ['Not what it says', 'You said: sure.', 'Show the answer', 'Go on'],
-        hides: ['Check', 'Try again'],
+        says: ['Not what it says', 'You said: sure.', 'Go on'],
+        hides: ['Check', 'Try again', 'Show the answer'],
       },
     ),
     state('review, right', right, {

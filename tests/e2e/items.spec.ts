@@ -158,12 +158,12 @@ test('asks for an answer first, as text, and grades nothing @firefox', async ({ 
   await expect(item.getByText('Choose an answer first')).toHaveCount(0);
 });
 
-test('says how many are left to choose', async ({ page }) => {
+test('says how many are left to answer', async ({ page }) => {
   await openView(page, '#study');
   const item = await openItemBy(page, 'worn-belt', 'mouse');
   await matchTo(page, item, belt, 'It pays for the repair itself', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
-  await expect(item.getByRole('status').filter({ hasText: '2 left to choose' })).toBeVisible();
+  await expect(item.getByRole('status').filter({ hasText: '2 left to answer' })).toBeVisible();
 });
 
 test('an order that is right as drawn can be kept, and is unanswered before', async ({ page }) => {

@@ -183,7 +183,7 @@ test('exactly so many can be ticked, and one more is refused in words @firefox',
   await expect(item.getByText('Choose exactly 2')).toBeVisible();
   await toggle(page, item, 'To bring an apron', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
-  await expect(item.getByText('One left to choose')).toBeVisible();
+  await expect(item.getByText('One left to answer')).toBeVisible();
   await toggle(page, item, 'To be over fourteen', 'mouse');
   await item.locator('label', { hasText: 'To pay a little' }).click();
   await expect(item.getByRole('checkbox', { name: 'To pay a little' })).not.toBeChecked();

@@ -99,6 +99,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * @param except  rules that what is shown breaks by being a test's own page
  */
 export async function expectNoAxeViolations(page: Page, except: readonly string[] = []): Promise<void> {
+  // a colour on its way to another is neither
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   // Evaluated through the browser's debugger, to which the page's policy does not apply.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(async (off) => {

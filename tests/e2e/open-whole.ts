@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openView } from './lesson-test.ts';
 
 /** What a page fetches behind its first view, so that the lesson goes on without a network. */
-const ahead = ['quiz', 'paper', 'draw'];
+const ahead = ['quiz', 'paper', 'draw', 'study'];
 
 /**
  * Opens a view, and waits until all has come that the page fetches without being asked.

@@ -18,11 +18,11 @@ export function writeQuery(pairs: readonly (readonly [key: string, values: reado
     .join('&');
 }
 
-/** A number from 1 to the highest; undefined for anything else. */
+/** A number from 1; more than the highest is the highest. Undefined for anything else. */
 export function numberIn([text = '']: readonly string[] = [], highest: number): number | undefined {
   if (!/^\d{1,3}$/.test(text)) return undefined;
   const number = Number(text);
-  return number >= 1 && number <= highest ? number : undefined;
+  return number >= 1 ? Math.min(number, highest) : undefined;
 }
 
 /** Each name once, empty ones dropped. */

@@ -42,8 +42,9 @@ describe('the settings of paper', () => {
   });
 
   it('fall to what is usual where a link has a slip, and pass over what they do not know', () => {
-    expect(parsePaper('n=41&forms=C&sheets=poster&postMessage=true')).toEqual(usualPaper);
+    expect(parsePaper('n=0&forms=C&sheets=poster&postMessage=true')).toEqual(usualPaper);
     expect(parsePaper('')).toEqual(usualPaper);
+    expect(parsePaper('n=400').count, 'more than there is room for').toBe(40);
   });
 
   it('read as a teacher would write them, in the order in which sheets are printed', () => {

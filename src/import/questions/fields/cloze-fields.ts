@@ -76,7 +76,7 @@ function gapFields(
     fields: {
       accept: written.accept,
       ...(gap.isChosen ? { choices: offered } : {}),
-      ...claim(joined(written.why) ?? general),
+      ...claim(joined(written.why, general)),
       ...(wrong.length === 0 ? {} : { wrong: wrong.map(({ text, feedback }) => ({ text, ...claim(feedback) })) }),
     },
     notes: written.notes,

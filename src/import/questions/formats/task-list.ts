@@ -15,6 +15,8 @@ interface Part {
   readonly tokens: readonly Token[];
   /** from 1 */
   readonly line: number;
+  /** the first block of a question that was an entry of a list */
+  readonly isEntry?: boolean;
 }
 
 /**
@@ -41,11 +43,13 @@ export function readTaskList(source: string): QuestionReading {
     list.leave(part.line, plain(part), unanswered);
   };
 
-  const parts = partsOf(markdown.parse(withoutFront(), environment));
+  const parts = partsOf(markdown.parse(withoutFront(), environment)).flatMap(unfolded);
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
     const type = part?.tokens[0]?.type;
     if (!part || type === undefined) continue;
+    // the text above another entry of a list is not this one's question
+    if (part.isEntry === true) leaveText();
     if (type === 'heading_open') {
       leaveText();
       if (heading && endsInQuestion(plain(heading))) leaveHeading(heading);
@@ -70,7 +74,7 @@ export function readTaskList(source: string): QuestionReading {
     const above = heading && (text.length === 0 || endsInQuestion(title)) ? [heading, ...text] : text;
     const line = above[0]?.line ?? part.line;
     const name = text.length > 0 ? title : '';
-    const prompt = above.map(plain).join('\n');
+    const prompt = above.map((block) => plain(entryAlone(block))).join('\n');
     const answers = answersIn(part);
     const feedback = comment ? plain(comment) : '';
     if (prompt === '') list.leave(line, 'a task list', 'no question stands above it');
@@ -135,6 +139,55 @@ function entriesIn({ tokens }: Part): readonly Part[] {
 }
 
 function isTaskList(part: Part): boolean {
-  if (!/^(?:bullet|ordered)_list_open$/.test(part.tokens[0]?.type ?? '')) return false;
-  return entriesIn(part).some(({ tokens }) => box.test(tokens[1]?.content ?? ''));
+  return isList(part) && entriesIn(part).some(hasBox);
+}
+
+function isList({ tokens }: Part): boolean {
+  return /^(?:bullet|ordered)_list_open$/.test(tokens[0]?.type ?? '');
+}
+
+function hasBox({ tokens }: Part): boolean {
+  return box.test(tokens[1]?.content ?? '');
+}
+
+/**
+ * A list whose entries are questions with a task list further in, as the blocks of its entries; what else stands in such a list
+ * stays a list of its own. Anything else as it is.
+ */
+function unfolded(part: Part): readonly Part[] {
+  if (!isList(part)) return [part];
+  const entries = partsOf(part.tokens.slice(1, -1));
+  const inner = entriesIn(part).map((entry) => partsOf(entry.tokens));
+  const isQuestion = inner.map((blocks) => blocks.length > 1 && blocks.some(isTaskList) && !hasBoxes(blocks));
+  if (!isQuestion.includes(true)) return [part];
+  const parts: Part[] = [];
+  let others: Part[] = [];
+  const keepOthers = () => {
+    const [first] = others;
+    if (first)
+      parts.push({
+        tokens: [...part.tokens.slice(0, 1), ...others.flatMap(({ tokens }) => tokens), ...part.tokens.slice(-1)],
+        line: first.line,
+      });
+    others = [];
+  };
+  entries.forEach((entry, index) => {
+    if (isQuestion[index] !== true) return void others.push(entry);
+    keepOthers();
+    for (const [nth, block] of (inner[index] ?? []).entries())
+      parts.push(...unfolded({ ...block, ...(nth === 0 ? { isEntry: true } : {}) }));
+  });
+  keepOthers();
+  return parts;
+}
+
+/** What stands in a list of one entry: a question that was numbered. */
+function entryAlone(part: Part): Part {
+  const [only, ...others] = isList(part) ? entriesIn(part) : [];
+  return only === undefined || others.length > 0 ? part : only;
+}
+
+/** Whether an entry begins with a box itself: then it is an option, whatever stands further in. */
+function hasBoxes([first]: readonly Part[]): boolean {
+  return box.test(first?.tokens[1]?.content ?? '');
 }

@@ -46,6 +46,29 @@ describe('Aiken', () => {
 });
 
 describe('a Markdown task list', () => {
+  it('is taken where it stands in an entry of a list of questions, too', () => {
+    const source = `1. Alpha?\n    - [x] one\n    - [ ] two\n2. Beta?\n    - [ ] three\n    - [x] four\n\nPlain?\n\n- [x] p\n- [ ] q\n- Inner?\n    - [ ] e\n    - [x] f\n`;
+    const { items, left } = importText(source, 'a.md');
+    const told = items
+      .map((item) => Object(item))
+      .map(({ prompt, options }) => [
+        prompt,
+        ...options.map((option: { text: string; correct?: boolean }) => `${option.text}${option.correct ? '*' : ''}`),
+      ]);
+    expect(told).toEqual([
+      ['Alpha?', 'one*', 'two'],
+      ['Beta?', 'three', 'four*'],
+      ['Plain?', 'p*', 'q'],
+      ['Inner?', 'e', 'f*'],
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  it('loses the number that its question had', () => {
+    const source = `1. First?\n\n- [x] a\n- [ ] b\n`;
+    expect(importText(source, 'a.md').items).toMatchObject([{ prompt: 'First?' }]);
+  });
+
   it('takes the text above a list as the question, what stands under an entry as its why', () => {
     const source = `# Boats
 
