@@ -3,6 +3,7 @@ import type { Question } from '../items/kind.ts';
 import { letter } from '../items/letter.ts';
 import type { PaperBlock, PaperRow } from '../items/paper.ts';
 import { classMessages } from '../ui/class-messages.ts';
+import { shortText } from './short-text.ts';
 
 /** What a class votes on by raising hands: one question with few answers. */
 export interface Ballot {
@@ -22,13 +23,10 @@ export interface BallotOption {
   /** `A`, `B` … in the order shown; the passage's number where a sentence is sought */
   readonly letter: string;
   readonly text: string;
-  /** at most five words, for bars */
+  /** a few words, for bars */
   readonly short: string;
   readonly isKey: boolean;
 }
-
-/** No class tells more answers apart by hands. */
-const mostWords = 5;
 
 /**
  * Makes an item's ballots, from its form on paper and so without knowing its kind: one for a choice or a stance, one a card
@@ -50,7 +48,7 @@ export function ballotsOf(
     id,
     letter: letter(index),
     text,
-    short: shorts.get(id) ?? firstWords(text),
+    short: shorts.get(id) ?? shortText(text),
     isKey,
   });
   const { item } = question;
@@ -96,7 +94,7 @@ export function ballotsOf(
               id,
               letter: number,
               text,
-              short: firstWords(text),
+              short: shortText(text),
               isKey: block.isAnswer(text),
             })),
           },
@@ -120,8 +118,3 @@ export function ballotsOf(
 
 /** No part can have such an id. */
 const sentenceBallot = 'evidence/sentence';
-
-function firstWords(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length <= mostWords ? text : `${words.slice(0, mostWords).join(' ')} …`;
-}

@@ -2,6 +2,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { planQuery } from '../lesson/plan-link.ts';
 import { roomKey, type Room } from '../lesson/room.ts';
 import { pageClasses } from './page-classes.ts';
+import { keepAwake } from './wake-lock.ts';
 
 const kept = new WeakSet<Lesson>();
 
@@ -12,6 +13,7 @@ const kept = new WeakSet<Lesson>();
 export function keepRoom(lesson: Lesson): void {
   if (kept.has(lesson)) return;
   kept.add(lesson);
+  keepAwake();
   const key = roomKey(location.href, lesson.course.getState().id);
   lesson.room.subscribe((room) => {
     try {

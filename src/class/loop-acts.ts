@@ -4,6 +4,7 @@ import { classMessages } from '../ui/class-messages.ts';
 import { advise } from './advise.ts';
 import type { ClassStore } from './class-store.ts';
 import { goToStep, roundNow, show } from './loop.ts';
+import { shortText } from './short-text.ts';
 import { callBallot, callTwin, type QuestionNow } from './question-now.ts';
 
 /** What the teacher can do next, and what becomes of a question by it. */
@@ -54,7 +55,7 @@ export function actsOn(
           ? []
           : [
               {
-                label: classMessages.nextPart(following.label),
+                label: classMessages.nextPart(shortText(following.label)),
                 asked: callBallot(lesson, now, following, all),
                 change: called,
               },

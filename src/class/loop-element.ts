@@ -6,6 +6,9 @@ import { StepEvent } from '../deck/step-event.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { classMessages } from '../ui/class-messages.ts';
 import { messages } from '../ui/messages.ts';
+import type { Ballot } from './ballots.ts';
+import { shareRight } from './count-hands.ts';
+import { percent } from './percent.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import './hands-element.ts';
 import { actsOn, type LoopAct } from './loop-acts.ts';
@@ -136,6 +139,7 @@ export class LoopElement extends LitElement {
               ? html`<p class="quiet">${classMessages.thinkFirst}</p>`
               : votesView(asked, whys, size)
         }
+        ${key ? gainLine(ballot, asked) : nothing}
       </div>
       ${beside ?? nothing}
       ${isCounting ? html`<lectern-hands .itemId=${this.itemId}></lectern-hands>` : nothing}${this.renderActs(now)}
@@ -205,6 +209,13 @@ export class LoopElement extends LitElement {
       if (document.activeElement === document.body) this.querySelector<HTMLElement>('.acts .btn')?.focus();
     });
   }
+}
+
+/** What talking, or reading, has changed: the share right in both votes, when the key is no secret any more. */
+function gainLine(ballot: Ballot, { rounds }: Asked): TemplateResult | typeof nothing {
+  const [before, after] = [rounds[0], rounds[1]].map((round) => shareRight(ballot, round));
+  if (before === undefined || after === undefined) return nothing;
+  return html`<p class="gained num">${classMessages.gained(percent(before), percent(after))}</p>`;
 }
 
 function canCount({ step, isSkipped }: Asked): boolean {

@@ -27,6 +27,7 @@ export const classMessages = {
   thinkFirst: 'Think for yourself first. The answers come in a moment.',
   noHands: 'This one is answered in writing.',
   showTheAnswer: 'Show the answer',
+  gained: (before: number, after: number) => `${before} % were right before, ${after} % after.`,
   whatItSays: 'what it says',
   rounds: ['before talking', 'after'] as const,
   barOf: (before: number, after: number | undefined) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beginClass, countHands, letterOf } from './class-room.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
+import { pdfPages } from './pdf-text.ts';
 
 const at = '2026-02-01T08:00:00.000Z';
 
@@ -74,6 +75,10 @@ test('says what was understood, by figures worked out by hand, of one class and 
   await expect(passage.first()).toContainText('(70 % of 20)');
   await expect(page.getByRole('region', { name: 'What to teach again' }).getByText('70 % of 20')).toBeVisible();
   await expectNoAxeViolations(page);
+
+  const printed = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('Whattoteachagain');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
