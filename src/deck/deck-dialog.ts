@@ -24,7 +24,10 @@ export function createDialog(root: HTMLElement): DeckDialog {
   dialog.setAttribute('data-prevent-swipe', '');
   root.append(dialog);
   // what a dialog held would else be found in the page, and an old text would stand in the next field
-  dialog.addEventListener('close', () => render(null, dialog));
+  dialog.addEventListener('close', () => {
+    // it may have been opened again before this was heard
+    if (!dialog.open) render(null, dialog);
+  });
   return {
     open(title, look, content) {
       dialog.className = `deck-dialog ${look}`;
