@@ -38,8 +38,8 @@ export function proofView(
 }
 
 /**
- * An explanation under the row it is about. What was right needs no more than its passage's number, and a passage that
- * stands under a row already is not read a second time.
+ * An explanation under the row it is about. What was right needs no more than its passage's number, nor does a passage that
+ * stands under a row already: it is not read a second time. The one key that was shown is what there is to read.
  *
  * @param explanations  of the item, in the order of its rows
  * @param at            which of them
@@ -55,9 +55,10 @@ export function asideView(
     const isRead = explanations
       .slice(0, at)
       .some(({ tone, place }) => tone === 'wrong' && isSame(place, explanation.place));
-    if (isRead && explanation.why === undefined) return nothing;
-    return html`<div class="aside">${whyView(explanation)}${isRead ? nothing : proofView(explanation, look)}</div>`;
+    if (!isRead) return html`<div class="aside">${whyView(explanation)}${proofView(explanation, look)}</div>`;
   }
+  const isTheKey = explanation.tone === 'key' && explanations.filter(({ tone }) => tone === 'key').length === 1;
+  if (isTheKey) return html`<div class="aside">${whyView(explanation)}${proofView(explanation, look)}</div>`;
   const { place } = explanation;
   const found = place && findPassage(look.course, place);
   return html`<div class="aside">

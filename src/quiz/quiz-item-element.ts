@@ -153,8 +153,16 @@ export class QuizItemElement extends LecternItem {
     }
     if (standing.showing.phase === 'checked') this.unfolded = undefined;
     this.nudge = standing.showing.phase === 'asking' ? this.missing(standing) : '';
-    if (this.nudge === '') super.act(event, standing);
-    else event.preventDefault();
+    if (this.nudge !== '') return event.preventDefault();
+    super.act(event, standing);
+    this.showButton();
+  }
+
+  /** What a check has to say may take the button that has the focus out of sight: it stands right below the verdict. */
+  private showButton(): void {
+    const show = () => this.querySelector('.btn.main')?.scrollIntoView({ block: 'nearest' });
+    // the rows draw themselves after the item
+    void this.updateComplete.then(() => requestAnimationFrame(show));
   }
 
   protected override missing(standing: Standing): string {

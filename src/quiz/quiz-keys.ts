@@ -25,6 +25,8 @@ export function quizAction(
 /** Says what a key press meets. */
 export function quizFocus(target: EventTarget | null): QuizFocus {
   if (!(target instanceof HTMLElement)) return 'none';
+  // sentences have no letters
+  if (target.closest('.sentences')) return 'field';
   if (target.matches('input[type="radio"], input[type="checkbox"]')) return 'option';
   if (target.isContentEditable || target.matches('input, select, textarea')) return 'field';
   return target.closest('button, a[href], summary') ? 'control' : 'none';

@@ -89,7 +89,7 @@ export class QuizSetupElement extends LitElement {
               max=${most.minutes}
               aria-describedby="quiz-minutes-what"
               .value=${minutes === 0 ? '' : String(minutes)}
-              @change=${(event: Event) => this.set({ minutes: Math.min(wholeNumberIn(event) ?? 0, most.minutes) })}
+              @change=${this.setMinutes}
             /><span class="quiet">${quizMessages.minutes}</span>
             <span class="quiet small" id="quiz-minutes-what">${quizMessages.timeLimitWhat}</span>
           </p>
@@ -115,6 +115,13 @@ export class QuizSetupElement extends LitElement {
       </p>
     </details>`;
   }
+
+  private readonly setMinutes = (event: Event): void => {
+    const minutes = Math.min(wholeNumberIn(event) ?? 0, most.minutes);
+    // what was not taken does not stay in the field
+    if (event.target instanceof HTMLInputElement) event.target.value = minutes === 0 ? '' : String(minutes);
+    this.set({ minutes });
+  };
 
   private startWord(count: number): string {
     return this.replaces ? quizMessages.startInstead(count) : quizMessages.startWith(count);

@@ -67,7 +67,7 @@ export function resultOf(
   const items = session.items.flatMap((id) => course.items.filter(({ item }) => item.id === id));
   const given = new Map(items.map(({ item }) => [item.id, attemptsAt(session.id, item.id, all)]));
   const answers = items.map((item) => answerOf(item, given.get(item.item.id)?.[0]));
-  const shown = passagesShown(answers);
+  const shown = passagesShown(answers, (id) => rightParts(questionOf(id), given.get(id)?.[0]));
   return {
     answers,
     points: sumOf(answers),
@@ -99,15 +99,31 @@ function sumOf(answers: readonly Answer[]): number {
   return Math.round(answers.reduce((sum, { share }) => sum + share, 0) * 100) / 100;
 }
 
-/** A passage is understood when every item about it was right. */
-function passagesShown(answers: readonly Answer[]): ReadonlyMap<string, Shown> {
+/**
+ * A passage is understood when every item about it was right; of an item that was partly right, the parts that it settles.
+ *
+ * @param rightOf  ids of the parts of an item that were right
+ */
+function passagesShown(
+  answers: readonly Answer[],
+  rightOf: (itemId: string) => ReadonlySet<string>,
+): ReadonlyMap<string, Shown> {
   const shown = new Map<string, Shown>();
   for (const { item, verdict } of answers) {
+    const right = verdict === 'partly' ? rightOf(item.item.id) : new Set<string>();
     for (const point of item.points) {
-      shown.set(point, verdict === 'right' && shown.get(point) !== 'not-yet' ? 'understood' : 'not-yet');
+      const parts = item.proofs.filter(({ passage }) => passage === point).map(({ part }) => part);
+      const isRight = verdict === 'right' || (parts.length > 0 && parts.every((part) => right.has(part)));
+      shown.set(point, isRight && shown.get(point) !== 'not-yet' ? 'understood' : 'not-yet');
     }
   }
   return shown;
+}
+
+function rightParts(question: Question | undefined, first: Attempt | undefined): ReadonlySet<string> {
+  if (question === undefined || first === undefined || first.revealed) return new Set();
+  const feedback = question.feedback(first.response);
+  return new Set(feedback.filter(({ verdict }) => verdict === 'right').map(({ part }) => part));
 }
 
 function ideasMet(

@@ -69,6 +69,16 @@ test('a practice is done by keyboard alone, from set-up to result @firefox', asy
   await expect(page.getByRole('heading', { name: '2 of 3 points.' })).toBeFocused();
 });
 
+test('the button that goes on is in sight after a check, with the verdict above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await openView(page, '#quiz?n=1&kinds=sort&seed=a', 'harbour.html');
+  await start(page);
+  for (const card of await page.getByRole('radiogroup').all()) await card.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('button', { name: /Try again|See|To the/ }).first()).toBeInViewport();
+  await expect(page.getByText(/^(Right|Partly right|Not what it says)/).first()).toBeInViewport();
+});
+
 test('keys are left to fields, lists and whatever stands outside the sheet', async ({ page }) => {
   await openQuiz(page, '#quiz?sections=broken&kinds=match&n=1&seed=k');
   await start(page);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { lateMessages } from '../../ui/late-messages.ts';
+import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
 import { optionsIn } from '../options.ts';
@@ -87,10 +88,12 @@ export class EvidenceElement extends KindElement<EvidenceItem, Given> {
             </li>`
       }
       ${
-        isKey || response.sentence === null
+        isKey || (response.sentence === null && response.option === null)
           ? nothing
           : html`<li>
-              <p class="text cited"><span class="vh">${lateMessages.sentencePart}: </span>${response.sentence}</p>
+              <p class="text cited">
+                <span class="vh">${lateMessages.sentencePart}: </span>${response.sentence ?? messages.verdictOpen}
+              </p>
               <span class="said">${mark(sentencePart)}</span>
             </li>`
       }

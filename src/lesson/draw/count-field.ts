@@ -27,6 +27,9 @@ export function countField({ id, count, available, onCount }: CountField): Templ
         @change=${(event: Event) => {
           const wanted = wholeNumberIn(event);
           if (wanted !== undefined) onCount(Math.min(wanted, available));
+          // what was not taken does not stay in the field
+          if (event.target instanceof HTMLInputElement)
+            event.target.value = String(Math.min(wanted ?? count, available));
         }}
       /><span class="quiet num">${drawMessages.ofThereAre(available)}</span>
     </p>

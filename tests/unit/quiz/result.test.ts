@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/items/read-question.ts';
 import type { Attempt } from '../../../src/progress/attempt.ts';
 import { resultOf } from '../../../src/quiz/result.ts';
+import { cases } from '../items/samples.ts';
 import { attempt } from '../progress/attempts.ts';
 import { course, lessonOf } from './a-quiz.ts';
 
@@ -46,6 +48,23 @@ describe('the result of a session', () => {
       ['g.2', 'not-yet'],
     ]);
     expect(mixed.read.map(({ id }) => id)).toEqual(['g.1', 'g.2']);
+  });
+
+  it('tells the passages of cards apart: those of the right ones are understood', () => {
+    const proofs = cases.cards.map(({ id }, index) => ({ part: id, passage: `g.${index + 1}`, start: 0, end: 3 }));
+    const item = { item: cases, revision: 'r', points: proofs.map(({ passage }) => passage), proofs };
+    const response = { thirst: 'helps', frost: 'silent', theft: 'silent' };
+    const { shown } = resultOf(
+      { ...course, items: [item] },
+      { id: 's', items: ['cases'] },
+      [at('cases', { response, grade: { verdict: 'partly', earned: 2, possible: 3 } })],
+      () => readQuestion(cases),
+    );
+    expect([...shown]).toEqual([
+      ['g.1', 'understood'],
+      ['g.2', 'not-yet'],
+      ['g.3', 'understood'],
+    ]);
   });
 
   it('names the misconceptions that were chosen, of how many offers, and whether they were set right', () => {

@@ -68,6 +68,10 @@ function readQuestion(element: XmlElement, category: string, list: QuestionList)
   }
   noteFiles(element, texts, list);
   if (childOf(element, 'tags')?.children.length) list.note(line, 'its tags are left out');
+  const points = Number(childOf(element, 'defaultgrade')?.text ?? 1);
+  // those of a text with gaps are the sum of its gaps
+  if (type !== 'cloze' && points !== 1 && Number.isFinite(points))
+    list.note(line, `it was worth ${points} points, and is worth one here`);
   const feedback = texts.read(childOf(element, 'generalfeedback'));
   const hints = childrenOf(element, 'hint')
     .map((hint) => texts.read(hint))
