@@ -8,9 +8,11 @@ import { classMessages } from '../ui/class-messages.ts';
 import type { BallotOption } from './ballots.ts';
 import { handsFor, handsIn, shareRight } from './count-hands.ts';
 import { adviceOn } from './loop-acts.ts';
-import { countHands, roundNow, show, skip, throwRoundAway, type Shown } from './loop.ts';
+import { roundNow, show, skip, throwRoundAway, type Shown } from './loop.ts';
 import { pageClasses } from './page-classes.ts';
 import { questionNow, type QuestionNow } from './question-now.ts';
+import { stepBack } from './step-back.ts';
+import { keepTyped, putTyped, type TypedCounts } from './typed-counts.ts';
 
 /** Milliseconds after the last key, in which a count is still being typed. */
 const typingFor = 500;
@@ -24,12 +26,12 @@ export class HandsElement extends LitElement {
   @property({ attribute: false }) itemId = '';
   /** nobody but the teacher sees it */
   @property({ type: Boolean }) private = false;
-  /** the round whose hands are corrected, instead of the one under way */
-  @state() private corrected: number | undefined;
+  /** the round whose hands are corrected, instead of the one under way, until the question goes on */
+  @state() private corrected: { readonly when: string; readonly round: 0 | 1 } | undefined;
   /** what is being typed, by option; not put yet */
   @state() private typed: ReadonlyMap<string, string> = new Map();
   /** the question and round that it is typed for, whatever is asked meanwhile */
-  private typedFor: { readonly asked: Asked; readonly round: number } | undefined;
+  private typedFor: Pick<TypedCounts, 'asked' | 'round'> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly lesson = currentLesson();
@@ -87,31 +89,41 @@ export class HandsElement extends LitElement {
         <button
           type="button"
           class="btn bare"
-          ?disabled=${asked.rounds[round] === undefined}
-          @click=${() => this.change(asked, throwRoundAway)}
+          ?disabled=${asked.rounds[round] === undefined || round !== roundNow(asked)}
+          @click=${() => this.change(asked, (now) => throwRoundAway(now, round))}
         >
           ${classMessages.throwAway}
         </button>
         <button type="button" class="btn bare" ?disabled=${asked.isSkipped} @click=${() => this.change(asked, skip)}>
           ${classMessages.skipQuestion}
         </button>
+        ${this.private ? this.renderBack(now) : nothing}
       </div>
     </div>`;
+  }
+
+  /** In the deck it stands with the other acts. */
+  private renderBack(now: QuestionNow): TemplateResult | typeof nothing {
+    const back = stepBack(this.lesson, this.classes, now, this.itemId);
+    if (back === undefined) return nothing;
+    return html`<button type="button" class="btn bare" @click=${() => this.change(back.asked, back.change)}>
+      ${back.label}
+    </button>`;
   }
 
   /** Which of the two votes is counted; the first can be corrected while the second is under way. */
   private renderRounds(asked: Asked, round: number): TemplateResult | typeof nothing {
     if (roundNow(asked) === 0) return nothing;
     return html`<div class="rounds" role="group" aria-label=${classMessages.roundNow}>
-      ${[classMessages.roundOne, classMessages.roundTwo].map(
-        (label, index) =>
+      ${rounds.map(
+        ({ label, index }) =>
           html`<button
             type="button"
             class="btn bare"
             aria-pressed=${index === round}
             @click=${() => {
               this.putTyped();
-              this.corrected = index;
+              this.corrected = { when: momentOf(asked), round: index };
             }}
           >
             ${label}
@@ -163,8 +175,10 @@ export class HandsElement extends LitElement {
     </button>`;
   }
 
-  private roundOf(asked: Asked): number {
-    return Math.min(this.corrected ?? 1, roundNow(asked));
+  private roundOf(asked: Asked): 0 | 1 {
+    const { corrected } = this;
+    const now = roundNow(asked);
+    return now === 1 && corrected?.when === momentOf(asked) ? corrected.round : now;
   }
 
   private handsNow({ asked, ballot }: QuestionNow, round: number): number {
@@ -197,26 +211,38 @@ export class HandsElement extends LitElement {
     if (this.typedFor === undefined && now !== undefined)
       this.typedFor = { asked: now.asked, round: this.roundOf(now.asked) };
     this.typed = new Map(this.typed).set(option.id, text);
+    if (this.typedNow !== undefined) keepTyped(this.lesson, this.typedNow);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.putTyped(), typingFor);
   }
 
+  private get typedNow(): TypedCounts | undefined {
+    if (this.typedFor === undefined) return undefined;
+    return { ...this.typedFor, counts: Object.fromEntries(this.typed), at: this.lesson.now().toISOString() };
+  }
+
   private putTyped(): void {
     clearTimeout(this.timer);
-    if (this.typedFor === undefined) return;
-    const { asked: begun, round } = this.typedFor;
-    const at = this.lesson.now().toISOString();
-    const given = [...this.typed];
+    const { typedNow: typed } = this;
+    if (typed === undefined) return;
+    putTyped(this.lesson, this.classes, typed);
     this.typed = new Map();
     this.typedFor = undefined;
-    this.change(begun, (asked) =>
-      given.reduce((now, [option, text]) => countHands(now, round, option, Number(text), at), asked),
-    );
   }
 
   private change(asked: Asked, change: (asked: Asked) => Asked): void {
     this.classes.change(asked, change);
   }
+}
+
+const rounds = [
+  { label: classMessages.roundOne, index: 0 },
+  { label: classMessages.roundTwo, index: 1 },
+] as const;
+
+/** Where a question stands: which round is corrected is forgotten when it goes on. */
+function momentOf({ id, step }: Asked): string {
+  return `${step} ${id}`;
 }
 
 /** An option without a hand counted is an empty field, which is not nought. */

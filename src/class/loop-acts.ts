@@ -3,7 +3,7 @@ import type { Asked, LoopStep } from '../progress/class-record.ts';
 import { classMessages } from '../ui/class-messages.ts';
 import { advise } from './advise.ts';
 import type { ClassStore } from './class-store.ts';
-import { goToStep, roundNow, show } from './loop.ts';
+import { call, goToStep, roundNow, show } from './loop.ts';
 import { shortText } from './short-text.ts';
 import { callBallot, callTwin, type QuestionNow } from './question-now.ts';
 
@@ -47,7 +47,7 @@ export function actsOn(
       if (!asked.shows.key)
         return [{ label: classMessages.markThePassage, asked, change: (before) => show(before, 'key', true) }];
       const calledAt = lesson.now().toISOString();
-      const called = (before: Asked): Asked => ({ ...before, askedAt: calledAt, isSkipped: false });
+      const called = (before: Asked): Asked => call(before, calledAt);
       const all = classes.getState().asked.values();
       const following = ballots[ballots.indexOf(ballot) + 1];
       const next =

@@ -18,6 +18,7 @@ import { optionWhys, settlingPlace } from './option-whys.ts';
 import { pageClasses } from './page-classes.ts';
 import { passagesView } from './passages-view.ts';
 import { questionNow, type QuestionNow } from './question-now.ts';
+import { stepBack } from './step-back.ts';
 import { votesView } from './votes-view.ts';
 import { writtenView } from './written-view.ts';
 
@@ -148,6 +149,7 @@ export class LoopElement extends LitElement {
 
   private renderActs(now: QuestionNow): TemplateResult {
     const acts = actsOn(this.lesson, this.classes, now, this.turn);
+    const back = stepBack(this.lesson, this.classes, now, this.itemId);
     return html`<div class="foot-acts">
       <div class="acts">
         ${acts.map(
@@ -167,6 +169,11 @@ export class LoopElement extends LitElement {
                 ${this.isCounting ? classMessages.doneCounting : classMessages.countHands}
               </button>`
             : nothing
+        }
+        ${
+          back === undefined
+            ? nothing
+            : html`<button type="button" class="btn bare" @click=${() => this.do(back)}>${back.label}</button>`
         }
       </div>
     </div>`;

@@ -30,10 +30,19 @@ export function goToStep(asked: Asked, step: LoopStep): Asked {
   return { ...asked, step, shows, isSkipped: false };
 }
 
+/**
+ * Calls a question: it is what its slide asks from now on. What was counted for it stays.
+ *
+ * @param at  ISO 8601, UTC
+ */
+export function call(asked: Asked, at: string): Asked {
+  return { ...asked, askedAt: at, isSkipped: false };
+}
+
 /** The round whose hands are counted or were counted last: 0 or 1. */
-export function roundNow({ step, rounds }: Asked): number {
+export function roundNow({ step, rounds }: Asked): 0 | 1 {
   if (step === 'vote-again') return 1;
-  return step === 'passage' ? Math.max(0, rounds.length - 1) : 0;
+  return step === 'passage' && rounds.length > 1 ? 1 : 0;
 }
 
 /**
@@ -55,9 +64,9 @@ function missing(count: number, at: string): readonly Round[] {
   return Array.from({ length: count }, () => ({ counts: {}, at }));
 }
 
-/** Throws the hands of the round under way away: it is voted on anew. */
-export function throwRoundAway(asked: Asked): Asked {
-  return { ...asked, rounds: asked.rounds.slice(0, roundNow(asked)), shows: { ...asked.shows, bars: false } };
+/** Throws the hands of a round away, and what was counted after it: it is voted on anew. */
+export function throwRoundAway(asked: Asked, round: number): Asked {
+  return { ...asked, rounds: asked.rounds.slice(0, round), shows: { ...asked.shows, bars: false } };
 }
 
 /** Shows the class something, or puts it away again. Bars, key and passage are acts of their own. */

@@ -2,6 +2,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { openClassRecords } from '../progress/class-records.ts';
 import { siteName } from '../progress/site-name.ts';
 import { createClassStore, type ClassStore } from './class-store.ts';
+import { restoreTyped } from './typed-counts.ts';
 
 const stores = new WeakMap<Lesson, ClassStore>();
 
@@ -11,5 +12,6 @@ export function pageClasses(lesson: Lesson): ClassStore {
   if (known !== undefined) return known;
   const store = createClassStore(lesson.course.getState().id, openClassRecords(siteName(location.href)));
   stores.set(lesson, store);
+  restoreTyped(lesson, store);
   return store;
 }

@@ -14,6 +14,8 @@ export const classMessages = {
   markThePassage: 'Mark the passage',
   nextPart: (label: string) => `Next: ${label}`,
   previousPart: (label: string) => `Back: ${label}`,
+  stepBack: 'Back a step',
+  backToFirst: 'Back to the first question',
   askTwin: 'Ask it in other words',
   countHands: 'Count hands',
   doneCounting: 'Put the counts away',

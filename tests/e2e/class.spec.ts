@@ -145,6 +145,61 @@ test('says so when this browser keeps nothing, and goes on', async ({ page }) =>
   await expect(slide.getByText('9 of 20 hands')).toBeVisible();
 });
 
+test('a count that is still being typed outlives a reload @firefox', async ({ page }) => {
+  await openView(page, '#deck/who/who-may-borrow');
+  await beginClass(page, '9b', 20);
+  const slide = page.getByRole('main');
+  await page.keyboard.press('PageDown');
+  await slide.getByRole('button', { name: 'Count hands' }).click();
+  await countHands(slide, { A: 9 });
+  await slide.getByLabel('Hands for B').pressSequentially('11');
+  await page.reload();
+  await slide.getByRole('button', { name: 'Count hands' }).click();
+  await expect(slide.getByLabel('Hands for B')).toHaveValue('11');
+  await expect(slide.getByText('20 of 20 hands')).toBeVisible();
+  await expect(slide.getByText('Saved on this device')).toBeVisible();
+  await slide.getByLabel('Hands for B').fill('10');
+  await expect(slide.getByText('19 of 20 hands')).toBeVisible();
+  await expect(slide.getByText('Saved on this device')).toBeVisible();
+  await page.reload();
+  await slide.getByRole('button', { name: 'Count hands' }).click();
+  await expect(slide.getByLabel('Hands for B')).toHaveValue('10');
+});
+
+test('goes back a step, and corrects the first vote only until the question goes on', async ({ page }) => {
+  await openView(page, '#deck/broken/q1');
+  await beginClass(page, '9b', 20);
+  const slide = page.getByRole('main');
+  const press = (name: string) => slide.getByRole('button', { name, exact: true }).click();
+  for (const act of ['Show the options', 'Let them talk', 'Vote again', 'Back a step', 'Vote again', 'Count hands'])
+    await press(act);
+  await press('First vote');
+  await countHands(slide, { A: 9 });
+  for (const act of ['To the passage', 'Mark the passage']) await press(act);
+  await slide.getByRole('button', { name: /^Next: / }).click();
+  for (const act of ['Show the options', 'Let them talk', 'Vote again']) await press(act);
+  await expect(slide.getByRole('button', { name: 'Second vote', pressed: true })).toBeVisible();
+  for (const act of ['Back a step', 'Back a step', 'Back a step']) await press(act);
+  await slide.getByRole('button', { name: /^Back: / }).click();
+  await expect(slide.getByText('1 of 3')).toBeVisible();
+  await expect(slide.getByText('what it says')).toBeVisible();
+});
+
+test('a class that is deleted in another window is over in this one', async ({ page, context }) => {
+  await openView(page, '#deck/who/who-may-borrow');
+  await beginClass(page, '9b', 20);
+  await expect(page).toHaveURL(/#deck\/who\/q1$/);
+  const other = await context.newPage();
+  await openView(other, '#class');
+  await other.getByRole('button', { name: 'Delete: 9b' }).click();
+  await other
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(page).toHaveURL(/#deck\/who\/who-may-borrow$/);
+  await expect(page.getByRole('main').getByRole('radio')).toHaveCount(3);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in a question to a class: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -50,11 +50,13 @@ describe('the question loop', () => {
     ]);
   });
 
-  it('throws away the round under way, and no other', () => {
+  it('throws away the round under way and no other, however often it is told to', () => {
     const first = countHands(goToStep(asked, 'vote'), 0, 'dawn', 9, at);
     const second = countHands(goToStep(first, 'vote-again'), 1, 'dawn', 17, later);
-    expect(throwRoundAway(second).rounds).toEqual(first.rounds);
-    expect(throwRoundAway(first).rounds).toEqual([]);
+    const over = throwRoundAway(goToStep(second, 'passage'), 1);
+    expect(throwRoundAway(over, 1).rounds).toEqual(first.rounds);
+    expect(throwRoundAway(second, 1).rounds).toEqual(first.rounds);
+    expect(throwRoundAway(first, 0).rounds).toEqual([]);
   });
 
   it('puts the bars away when the class is to talk or to vote again, and never shows the key by itself', () => {

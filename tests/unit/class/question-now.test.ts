@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createClassStore } from '../../../src/class/class-store.ts';
+import { actsOn } from '../../../src/class/loop-acts.ts';
+import { countHands } from '../../../src/class/loop.ts';
+import { questionNow, type QuestionNow } from '../../../src/class/question-now.ts';
+import { stepBack } from '../../../src/class/step-back.ts';
+import { lessonOf } from '../quiz/a-quiz.ts';
+
+/** A class before one slide, and what its teacher presses. */
+function slideOf(itemId: string) {
+  const lesson = lessonOf();
+  let at = 0;
+  const ticking = { ...lesson, now: () => new Date(Date.UTC(2026, 1, 1, 8, 0, at++)) };
+  const classes = createClassStore('library', {
+    readAll: async () => [],
+    change: async () => [],
+    remove: async () => undefined,
+    follow: () => undefined,
+  });
+  const now = (): QuestionNow => {
+    const found = questionNow(ticking, itemId, 's1', classes.getState().asked.values());
+    if (found === undefined) throw new Error('nothing is asked');
+    return found;
+  };
+  return {
+    /** the item that is asked, and where it stands */
+    told: () => `${now().item.item.id}: ${now().asked.step}`,
+    vote(round: number, option: string, hands: number) {
+      classes.change(now().asked, (asked) => countHands(asked, round, option, hands, '2026-02-01T08:00:00.000Z'));
+    },
+    votes: () => now().asked.rounds.map(({ counts }) => counts),
+    press(label: string) {
+      const acts = actsOn(ticking, classes, now());
+      const act = acts.find((one) => one.label === label);
+      if (act === undefined) throw new Error(`there is only ${acts.map((one) => one.label).join()}`);
+      classes.change(act.asked, act.change);
+    },
+    back() {
+      const act = stepBack(ticking, classes, now(), itemId);
+      if (act !== undefined) classes.change(act.asked, act.change);
+      return act?.label;
+    },
+  };
+}
+
+describe('what a slide asks', () => {
+  it('is its item, and then a twin that is answered alone, once', () => {
+    const slide = slideOf('one-right');
+    expect(slide.told()).toBe('one-right: think');
+    for (const label of ['Show the options', 'To the passage', 'Mark the passage', 'Ask it in other words'])
+      slide.press(label);
+    expect(slide.told()).toBe('one-right-again: think');
+    for (const label of ['Show the options', 'To the passage', 'Mark the passage']) slide.press(label);
+    expect(() => slide.press('Ask it in other words')).toThrow('there is only');
+  });
+
+  it('goes back act by act, and from the twin to the first question with what was counted', () => {
+    const slide = slideOf('one-right');
+    slide.press('Show the options');
+    slide.vote(0, 'dawn', 9);
+    for (const label of ['Let them talk', 'Vote again']) slide.press(label);
+    slide.vote(1, 'dawn', 17);
+    for (const label of ['To the passage', 'Mark the passage', 'Ask it in other words']) slide.press(label);
+    const walk = Array.from({ length: 7 }, () => `${slide.back()} → ${slide.told()}`);
+    expect(walk).toEqual([
+      'Back to the first question → one-right: passage',
+      'Back a step → one-right: passage',
+      'Back a step → one-right: vote-again',
+      'Back a step → one-right: discuss',
+      'Back a step → one-right: vote',
+      'Back a step → one-right: think',
+      'undefined → one-right: think',
+    ]);
+    expect(slide.votes()).toEqual([{ dawn: 9 }, { dawn: 17 }]);
+  });
+
+  it('goes back to the first vote where no second was held', () => {
+    const slide = slideOf('one-right');
+    for (const label of ['Show the options', 'To the passage']) slide.press(label);
+    expect(`${slide.back()} → ${slide.told()}`).toBe('Back a step → one-right: vote');
+  });
+});
