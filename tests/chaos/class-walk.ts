@@ -8,7 +8,7 @@ export function walkClass(): Walk {
   return {
     address: 'library.html#deck/who/who-may-borrow',
     async findLoss(page) {
-      await page.locator('html[data-ready]').waitFor();
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
       await page.keyboard.press('c');
       const dialog = page.getByRole('dialog', { name: 'Begin with a class' });
       await dialog.waitFor();

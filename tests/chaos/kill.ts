@@ -88,6 +88,8 @@ async function killUntilLoss(
         const [context] = browser.contexts();
         const page = await context?.newPage();
         if (page === undefined) throw new Error('the browser has no page');
+        // a smaller window is led from the deck to the reading view
+        await page.setViewportSize({ width: 1280, height: 720 });
         await page.goto(address + walk.address);
         const what = await walk.findLoss(page);
         if (what !== undefined) return { round: round - 1, what };
