@@ -97,12 +97,11 @@ export class HandsElement extends LitElement {
         <button type="button" class="btn bare" ?disabled=${asked.isSkipped} @click=${() => this.change(asked, skip)}>
           ${classMessages.skipQuestion}
         </button>
-        ${this.private ? this.renderBack(now) : nothing}
+        ${this.renderBack(now)}
       </div>
     </div>`;
   }
 
-  /** In the deck it stands with the other acts. */
   private renderBack(now: QuestionNow): TemplateResult | typeof nothing {
     const back = stepBack(this.lesson, this.classes, now, this.itemId);
     if (back === undefined) return nothing;

@@ -149,7 +149,8 @@ export class LoopElement extends LitElement {
 
   private renderActs(now: QuestionNow): TemplateResult {
     const acts = actsOn(this.lesson, this.classes, now, this.turn);
-    const back = stepBack(this.lesson, this.classes, now, this.itemId);
+    // where hands are counted it stands beside the counts
+    const back = canCount(now.asked) ? undefined : stepBack(this.lesson, this.classes, now, this.itemId);
     return html`<div class="foot-acts">
       <div class="acts">
         ${acts.map(

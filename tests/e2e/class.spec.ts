@@ -173,7 +173,7 @@ test('goes back a step, and corrects the first vote only until the question goes
   const slide = page.getByRole('main');
   await expect(slide.getByText('1 of 3')).toBeVisible();
   const press = (name: string) => slide.getByRole('button', { name, exact: true }).click();
-  for (const act of ['Show the options', 'Let them talk', 'Vote again', 'Back a step', 'Vote again', 'Count hands'])
+  for (const act of ['Show the options', 'Count hands', 'Let them talk', 'Vote again', 'Back a step', 'Vote again'])
     await press(act);
   await press('First vote');
   await countHands(slide, { A: 9 });
