@@ -7,10 +7,11 @@ const kit = path.resolve(import.meta.dirname, '../..');
 const faults = [
   { module: '/attempt-log.ts', importer: 'open-progress.ts', early: 'early-log.ts' },
   { module: '/session-records.ts', importer: 'start-quiz.ts', early: 'early-records.ts' },
+  { module: '/class-records.ts', importer: 'page-classes.ts', early: 'early-classes.ts' },
 ];
 
 /**
- * Builds the test lessons with seeded faults: attempts and sessions are called stored before they are.
+ * Builds the test lessons with seeded faults: attempts, sessions and classes are called stored before they are.
  *
  * @param out the folder to write to
  */

@@ -8,6 +8,7 @@ import { createSiteServer } from '../../src/cli/serve-site.ts';
 import { walkAnswers } from './answers-walk.ts';
 import { buildEarlySite } from './build-early-site.ts';
 import { startMortalBrowser } from './mortal-browser.ts';
+import { walkClass } from './class-walk.ts';
 import { walkExam, walkPractice } from './session-walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -19,11 +20,12 @@ const walks = [
   { name: 'answers', start: walkAnswers, share: 100, hasFault: true },
   { name: 'an exam', start: walkExam, share: 30, hasFault: true },
   { name: 'a practice', start: walkPractice, share: 30, hasFault: false },
+  { name: 'a class', start: walkClass, share: 30, hasFault: true },
 ];
 
 /**
  * Kills the browser right after it has said "Saved", and counts what is lost. Answers are given by hand in the built lesson;
- * the next start of the browser must find each, and of a session its place, flags and clock too. Then the same with a lesson
+ * the next start of the browser must find each, and of a session its place, flags and clock too, and of a class the hands that were counted. Then the same with a lesson
  * that says "Saved" too early: unless that one is caught, the test proves nothing and fails.
  *
  * `--site DIR` the built test lessons · `--rounds N` (20)
