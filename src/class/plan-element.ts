@@ -50,7 +50,8 @@ const shortest = 5;
 export class PlanElement extends LitElement {
   @property({ attribute: false }) plan: Plan = { minutes: 45, steps: [] };
   @state() private removed: { readonly step: PlanStep; readonly at: number } | undefined;
-  @state() private isKept = true;
+  /** whether this machine has it; undefined before anything was to be kept */
+  @state() private isKept: boolean | undefined;
   /** what happened, for those who do not see it, and what a file was worth */
   @state() private said = '';
   private readonly lesson = currentLesson();
@@ -64,7 +65,7 @@ export class PlanElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { plan } = this;
-    const isUsed = this.used.value !== undefined;
+    const isUsed = this.used.value !== undefined && planQuery(this.used.value) === planQuery(plan);
     return html`<h1 class="big" tabindex="-1">${planViewMessages.title}</h1>
       <p class="lede">${planViewMessages.lede}</p>
       ${this.renderLength(plan)}
@@ -89,12 +90,7 @@ export class PlanElement extends LitElement {
       </section>
       <section class="go">
         <div class="acts">
-          <button
-            type="button"
-            class="btn main"
-            ?disabled=${plan.steps.length === 0}
-            @click=${() => this.dispatchEvent(new PresentPlanEvent(plan))}
-          >
+          <button type="button" class="btn main" ?disabled=${plan.steps.length === 0} @click=${this.present}>
             ${planViewMessages.present}
           </button>
           ${
@@ -182,7 +178,9 @@ export class PlanElement extends LitElement {
   private renderShare(plan: Plan): TemplateResult {
     return html`<section class="share" aria-labelledby="plan-share">
       <h2 id="plan-share">${planViewMessages.share}</h2>
-      <p class="small quiet">${this.isKept ? planViewMessages.kept : planViewMessages.notKept}</p>
+      <p class="small quiet" role="status">
+        ${this.isKept === undefined ? nothing : this.isKept ? planViewMessages.kept : planViewMessages.notKept}
+      </p>
       <label
         ><span>${planViewMessages.link}</span>
         <input
@@ -212,6 +210,11 @@ export class PlanElement extends LitElement {
     this.isKept = keepPlan(this.course.value, plan);
     this.dispatchEvent(new PlanEvent(plan));
   }
+
+  private readonly present = (): void => {
+    this.isKept = keepPlan(this.course.value, this.plan);
+    this.dispatchEvent(new PresentPlanEvent(this.plan));
+  };
 
   private changeSteps(steps: readonly PlanStep[], said = ''): void {
     this.change({ ...this.plan, steps }, said);
@@ -304,7 +307,7 @@ export class PlanElement extends LitElement {
 function whyText({ why, step }: { readonly why: string; readonly step?: number }): string {
   if (why === 'not-json') return planViewMessages.notJson;
   if (why === 'other-course') return planViewMessages.otherCourse;
-  return step === undefined ? why : `${planViewMessages.steps} ${step}, ${why}`;
+  return step === undefined ? why : planViewMessages.inStep(step, why);
 }
 
 function sumText(plan: Plan): string {

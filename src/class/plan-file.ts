@@ -1,29 +1,42 @@
 import * as v from 'valibot';
 import type { Course } from '../course/course.ts';
-import { parsePlan, planQuery } from '../lesson/plan-link.ts';
+import { longestLesson, parsePlan, planQuery } from '../lesson/plan-link.ts';
 import { activities, type Plan } from '../lesson/plan.ts';
 
-const fileSchema = v.object({
-  lecternPlan: v.literal(1, 'it is of no version that is known here'),
-  course: v.string('it does not say its lesson'),
-  minutes: v.pipe(v.number('it does not say its minutes'), v.integer(), v.minValue(1)),
-  steps: v.array(
-    v.object({
-      activity: v.picklist(activities, (issue) => `there is no activity ${issue.received}`),
-      section: v.exactOptional(v.string()),
-      items: v.array(v.string()),
-      minutes: v.pipe(v.number(), v.integer(), v.minValue(1, 'a step takes a minute at least')),
-    }),
-    'it has no list of steps',
-  ),
-});
+const wholeMinutes = `minutes are whole numbers from 1 to ${longestLesson}`;
+
+const fileSchema = v.object(
+  {
+    lecternPlan: v.literal(1, 'it is of no version that is known here'),
+    course: v.string('it does not say its lesson'),
+    minutes: v.pipe(
+      v.number('it does not say its minutes'),
+      v.integer(wholeMinutes),
+      v.minValue(1, wholeMinutes),
+      v.maxValue(longestLesson, wholeMinutes),
+    ),
+    steps: v.array(
+      v.object(
+        {
+          activity: v.picklist(activities, (issue) => `there is no activity ${issue.received}`),
+          section: v.exactOptional(v.string('its section is no name')),
+          items: v.array(v.string('a question of it is no name'), 'it has no list of questions'),
+          minutes: v.pipe(v.number(wholeMinutes), v.integer(wholeMinutes), v.minValue(1, wholeMinutes)),
+        },
+        'it is no step',
+      ),
+      'it has no list of steps',
+    ),
+  },
+  'it holds no plan',
+);
 
 /** What became of a file. */
 export type ReadPlan =
   | {
       readonly ok: true;
       readonly plan: Plan;
-      /** steps about what the course does not have */ readonly leftOut: number;
+      /** steps and questions that the course does not have */ readonly leftOut: number;
     }
   | { readonly ok: false; readonly why: string; /** from 1, where the fault is in a step */ readonly step?: number };
 
@@ -55,5 +68,6 @@ export function readPlanFile(text: string, course: Course): ReadPlan {
   // the link's reader knows what a course has
   const plan = parsePlan(planQuery({ minutes, steps }), course);
   if (plan === undefined) return { ok: false, why: 'not-json' };
-  return { ok: true, plan, leftOut: steps.length - plan.steps.length };
+  const count = (all: Plan['steps']) => all.reduce((sum, { items }) => sum + 1 + items.length, 0);
+  return { ok: true, plan, leftOut: count(steps) - count(plan.steps) };
 }

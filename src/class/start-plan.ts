@@ -31,10 +31,11 @@ export function startPlan({ lesson, root, onMove, onLeave }: PlanHost): { show(q
   keepRoom(lesson);
 
   element.addEventListener(PlanEvent.type, ({ plan }) => {
+    // the slides that follow it follow its changes
+    const { plan: followed } = lesson.room.getState();
+    if (followed !== undefined && planQuery(followed) === planQuery(element.plan)) lesson.room.setState({ plan });
     element.plan = plan;
     onMove(planQuery(plan));
-    // the slides that follow it follow its changes
-    if (lesson.room.getState().plan !== undefined) lesson.room.setState({ plan });
   });
   element.addEventListener(PresentPlanEvent.type, ({ plan }) => {
     lesson.room.setState({ plan });

@@ -12,7 +12,7 @@ const usual: Readonly<Record<Activity, number>> = {
   'exit-ticket': 5,
 };
 
-/** A section taught with something to do takes so long. */
+/** A section taught with something to do takes so long, as do two in a short lesson. */
 const perSection = 9;
 
 /** The least that is worth an exit ticket. */
@@ -28,8 +28,8 @@ const patterns: readonly (readonly Activity[])[] = [
 ];
 
 /**
- * Suggests a lesson of so many minutes: as many sections as there is time for, those with the most wrong ideas to set right
- * first, in the document's order; activities in turns; an exit ticket at the end. No item comes twice, nor with its twin.
+ * Suggests a lesson of so many minutes: as many sections as there is time for, those with most items first, in the document's
+ * order; more questions where there is time left; activities in turns; an exit ticket at the end. No item comes twice, nor with its twin.
  * The steps come to the lesson's minutes exactly.
  *
  * @param minutes  whole minutes, at least 5
@@ -38,10 +38,11 @@ export function suggestPlan(course: Course, minutes: number): Plan {
   const used = new Set<string>();
   const hasTicket = minutes >= shortestWithTicket && course.items.length > 0;
   const time = minutes - (hasTicket ? usual['exit-ticket'] : 0);
-  const sections = chosenSections(course, Math.max(1, Math.floor(time / perSection)));
-  const steps = sections.flatMap((section, index) => sectionSteps(course, section, index, used));
+  const sections = chosenSections(course, Math.max(1, Math.round(time / perSection)));
+  const parts = sections.map((section, index) => [...sectionSteps(course, section, index, used)]);
   const ticket = hasTicket ? ticketStep(course, sections, used) : [];
-  return stretched({ minutes, steps: [...steps, ...ticket] });
+  askMore(course, sections, parts, minutes - minutesOf({ minutes, steps: [...parts.flat(), ...ticket] }), used);
+  return stretched({ minutes, steps: [...parts.flat(), ...ticket] });
 }
 
 function chosenSections({ sections, items }: Course, count: number): readonly CourseSection[] {
@@ -56,10 +57,16 @@ function sectionSteps(course: Course, section: CourseSection, index: number, use
     const items = itemsFor(course, section, activity, used);
     return { activity, section: section.id, items, minutes: usual[activity] };
   });
-  const isIdle = ({ activity, items }: PlanStep) => items.length === 0 && usual[activity] > 0 && !isReading(activity);
-  const busy = steps.filter((step) => !isIdle(step));
-  // a section without an item for what was to be done with it is read
-  return busy.length > 0 ? busy : [{ activity: 'section', section: section.id, items: [], minutes: usual.section }];
+  const busy = steps.flatMap((step) => {
+    if (step.items.length > 0 || isReading(step.activity)) return [step];
+    // without items for what was to be done, another question is asked
+    const items = itemsFor(course, section, 'loop', used);
+    return items.length === 0 ? [] : [{ ...step, activity: 'loop' as const, items, minutes: usual.loop }];
+  });
+  // a section that nothing is asked about is read, and so is one whose guess became a question
+  const isRead = busy.some(({ activity }) => isReading(activity) || activity === 'guess');
+  const reading: PlanStep = { activity: 'section', section: section.id, items: [], minutes: usual.section };
+  return isRead ? busy : [reading, ...busy];
 }
 
 function isReading(activity: Activity): boolean {
@@ -71,9 +78,10 @@ function itemsFor(course: Course, section: CourseSection, activity: Activity, us
   if (isReading(activity)) return [];
   const here = course.items.filter(({ item }) => item.section === section.id && canAsk(item.kind));
   const suits = (kind: string) => here.filter(({ item }) => item.kind === kind);
-  const fit = activity === 'evidence-hunt' ? suits('evidence') : activity === 'stance-round' ? suits('stance') : [];
-  const pool = fit.length > 0 ? fit : here.filter(({ item }) => item.kind === 'choice' || item.kind === 'stance');
-  return take(pool, activity === 'stance-round' ? 2 : 1, used);
+  if (activity === 'evidence-hunt') return take(suits('evidence'), 1, used);
+  if (activity === 'stance-round') return take(suits('stance'), 2, used);
+  // what is voted on at once comes before what takes a vote for each part
+  return take([...suits('choice'), ...suits('stance'), ...here], 1, used);
 }
 
 /** Answers that are written cannot be given by hands. */
@@ -102,6 +110,29 @@ function ticketStep(course: Course, sections: readonly CourseSection[], used: Se
   for (let round = 0; round < ticketItems && items.length < ticketItems; round += 1)
     for (const pool of pools) if (items.length < ticketItems) items.push(...take(pool, 1, used));
   return items.length === 0 ? [] : [{ activity: 'exit-ticket', items, minutes: usual['exit-ticket'] }];
+}
+
+/** Fills time that is left with further questions, a section after the other, as long as there are any. */
+function askMore(
+  course: Course,
+  sections: readonly CourseSection[],
+  parts: readonly PlanStep[][],
+  left: number,
+  used: Set<string>,
+): void {
+  let rest = left;
+  let isAsking = true;
+  while (isAsking) {
+    isAsking = false;
+    for (const [index, section] of sections.entries()) {
+      if (rest < usual.loop) return;
+      const items = itemsFor(course, section, 'loop', used);
+      if (items.length === 0) continue;
+      parts[index]?.push({ activity: 'loop', section: section.id, items, minutes: usual.loop });
+      rest -= usual.loop;
+      isAsking = true;
+    }
+  }
 }
 
 /** Gives the minutes that are over to the steps in turn, or takes those that are missing, never below one. */

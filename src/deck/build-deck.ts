@@ -53,6 +53,8 @@ function deckItems(items: readonly CourseItem[]): readonly CourseItem[] {
 function sectionSlides(section: CourseSection, items: readonly CourseItem[], isClass: boolean): readonly Slide[] {
   return [
     ...readingSlides(section),
-    ...items.map((item, index) => itemSlide(section, item, { nth: index + 1, of: items.length, isClass })),
+    ...items.map((item, index) =>
+      itemSlide(section, item, { nth: index + 1, of: items.length, asked: index + 1, isClass }),
+    ),
   ];
 }

@@ -8,17 +8,23 @@ adoptStyle(style);
 
 const minute = 60_000;
 
+/** How a clock stands: until when it runs, or what is left while it stands still. */
+type Standing = { readonly endsAt: number } | { readonly left: number };
+
+/** Clocks by their keys: a slide that was left is made anew when it comes again. */
+const kept = new Map<string, Standing>();
+
 /**
- * @summary Time that runs out without a sound. It goes by the clock, so that a busy page or a slide that was left and shown
- * again loses nothing. Only whole minutes are announced.
+ * @summary Time that runs out without a sound. It goes by the clock, so that a busy page, or a slide that was left and is made
+ * anew, loses nothing. Only whole minutes are announced.
  */
 @customElement('lectern-count-down')
 export class CountDownElement extends LitElement {
   @property({ attribute: false }) minutes = 3;
-  /** milliseconds that are left while it stands still */
-  @state() private left: number | undefined;
-  /** when it will be over, by the clock; undefined while it stands still */
-  @state() private endsAt: number | undefined;
+  /** clocks of one key are the same clock; without one it is this element's alone */
+  @property({ attribute: false }) key = '';
+  /** undefined before it was touched */
+  @state() private standing: Standing | undefined;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
   protected override createRenderRoot(): this {
@@ -32,18 +38,26 @@ export class CountDownElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.endsAt !== undefined) this.tick();
+    if (this.standing !== undefined) this.tick();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('key') || this.key === '') return;
+    this.standing = kept.get(this.key);
+    this.tick();
   }
 
   private get leftNow(): number {
-    return this.endsAt === undefined ? (this.left ?? this.minutes * minute) : Math.max(0, this.endsAt - Date.now());
+    const { standing } = this;
+    if (standing === undefined) return this.minutes * minute;
+    return 'left' in standing ? standing.left : Math.max(0, standing.endsAt - Date.now());
   }
 
   protected override render(): TemplateResult {
     const left = this.leftNow;
     const seconds = Math.ceil(left / 1000);
     const isOver = seconds === 0;
-    const isRunning = this.endsAt !== undefined && !isOver;
+    const isRunning = this.standing !== undefined && 'endsAt' in this.standing && !isOver;
     const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     return html`<div class="count-down ${isOver ? 'over' : ''}" role="group" aria-label=${countDownMessages.timeLeft}>
       <p class="time num" role="timer">${isOver ? countDownMessages.over : text}</p>
@@ -64,24 +78,28 @@ export class CountDownElement extends LitElement {
 
   private start(): void {
     const left = this.leftNow;
-    this.endsAt = Date.now() + (left === 0 ? this.minutes * minute : left);
-    this.tick();
+    this.stand({ endsAt: Date.now() + (left === 0 ? this.minutes * minute : left) });
   }
 
   private pause(): void {
-    this.left = this.leftNow;
-    this.endsAt = undefined;
-    clearInterval(this.ticking);
+    this.stand({ left: this.leftNow });
   }
 
   private add(time: number): void {
-    if (this.endsAt === undefined) this.left = this.leftNow + time;
-    else this.endsAt = Math.max(this.endsAt, Date.now()) + time;
-    if (this.endsAt !== undefined) this.tick();
+    const left = Math.max(0, this.leftNow + time);
+    const isRunning = this.standing !== undefined && 'endsAt' in this.standing && this.leftNow > 0;
+    this.stand(isRunning ? { endsAt: Date.now() + left } : { left });
+  }
+
+  private stand(standing: Standing): void {
+    this.standing = standing;
+    if (this.key !== '') kept.set(this.key, standing);
+    this.tick();
   }
 
   private tick(): void {
     clearInterval(this.ticking);
+    if (this.standing === undefined || 'left' in this.standing) return;
     this.ticking = setInterval(() => {
       this.requestUpdate();
       if (this.leftNow === 0) clearInterval(this.ticking);

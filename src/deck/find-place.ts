@@ -10,10 +10,14 @@ import type { Slide } from './slide.ts';
 export function findPlace(slides: readonly Slide[], place: string): number {
   const exact = slides.findIndex((slide) => slide.place === place);
   if (exact >= 0) return exact;
+  // what comes a second time in a planned lesson comes once without the plan
+  const once = place.replace(/\+\d+$/, '');
+  if (once !== place) return findPlace(slides, once);
   const [section = '', rest = ''] = place.split('/');
   const first = slides.findIndex((slide) => slide.kind === 'question' && slide.section.id === section);
   if (first < 0) return 0;
   if (!/^\d+$/.test(rest)) return first;
-  const count = slides.filter((slide) => 'section' in slide && slide.section.id === section).length;
+  const behind = slides.slice(first).findIndex((slide) => !('section' in slide) || slide.section?.id !== section);
+  const count = behind < 0 ? slides.length - first : behind;
   return first + Math.min(Math.max(Number(rest), 1), count) - 1;
 }

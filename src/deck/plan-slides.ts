@@ -20,10 +20,10 @@ export function planSlides(course: Course, plan: Plan, isClass: boolean): readon
       const section = item && sections.get(item.item.section);
       return item && section ? [{ item, section }] : [];
     });
-    return known.map(({ item, section }) => {
-      const nth = (asked.get(section.id) ?? 0) + 1;
-      asked.set(section.id, nth);
-      return itemSlide(section, item, { nth, of: known.length, isClass });
+    return known.map(({ item, section }, index) => {
+      const nthOfSection = (asked.get(section.id) ?? 0) + 1;
+      asked.set(section.id, nthOfSection);
+      return itemSlide(section, item, { nth: index + 1, of: known.length, asked: nthOfSection, isClass });
     });
   }
 

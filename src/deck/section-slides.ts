@@ -23,12 +23,17 @@ export function readingSlides(section: CourseSection): readonly Slide[] {
   ];
 }
 
-/** An item on a slide of its own. Before a class its place must not say which item it is. */
+/**
+ * An item on a slide of its own. Before a class its place must not say which item it is.
+ *
+ * @param nth  among the items that are asked together, of so many
+ * @param asked  among all items of its section in the deck
+ */
 export function itemSlide(
   section: CourseSection,
   item: CourseItem,
-  { nth, of, isClass }: { readonly nth: number; readonly of: number; readonly isClass: boolean },
+  { nth, of, asked, isClass }: Readonly<Record<'nth' | 'of' | 'asked', number>> & { readonly isClass: boolean },
 ): ItemSlide {
-  const place = isClass ? `${section.id}/q${nth}` : `${section.id}/${item.item.id}`;
+  const place = isClass ? `${section.id}/q${asked}` : `${section.id}/${item.item.id}`;
   return { kind: 'item', place, title: item.item.prompt, section, item, nth, of };
 }

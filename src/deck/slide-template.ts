@@ -7,6 +7,7 @@ import { planMessages } from '../ui/plan-messages.ts';
 import { cloneChunk } from './clone-passages.ts';
 import type { DeckState } from './deck-state.ts';
 import { railSegments } from './rail.ts';
+import { silentSize } from './silent-size.ts';
 import { slideFit } from './slide-fit.ts';
 import type { ActivitySlide, AgendaSlide, ContentSlide, ItemSlide, QuestionSlide, Slide, TodaySlide } from './slide.ts';
 
@@ -87,7 +88,7 @@ function agenda({ sections, rest, title }: AgendaSlide, state: DeckState, medium
 
 /** What a planned lesson holds, with its minutes. */
 function today({ rows, title }: TodaySlide, state: DeckState, medium: Medium): TemplateResult {
-  const room = rows.length <= 7 ? 'few' : 'many';
+  const room = rows.length <= 7 ? 'few' : rows.length <= 13 ? 'some' : 'many';
   return frame(state, 'before', nothing, [
     nothing,
     html`${heading(medium, 2, 'px-48', title)}
@@ -106,23 +107,25 @@ function today({ rows, title }: TodaySlide, state: DeckState, medium: Medium): T
 /** What the class does now, and how long; where it reads, the text itself. */
 function activity(slide: ActivitySlide, state: DeckState, medium: Medium): TemplateResult {
   const { section, minutes, title } = slide;
-  const isReading = slide.activity === 'silent-reading' && section !== undefined;
+  const size = slide.activity === 'silent-reading' && section !== undefined ? silentSize(section) : undefined;
+  const isReading = size !== undefined;
   const where =
     section === undefined
       ? nothing
       : html`<span>${messages.questionOf(section.number, state.course.sections.length)}</span>`;
-  return frame(state, section ?? 'before', where, [
+  // what asks about the whole lesson comes at its end
+  return frame(state, section ?? 'behind', where, [
     nothing,
     html`${heading(medium, 2, isReading ? 'px-40' : 'px-60', title)}
       ${isReading ? nothing : html`<p class="do">${planMessages.instructions[slide.activity]}</p>`}
       ${section === undefined || isReading ? nothing : html`<p class="about doc">${section.number} ${section.title}</p>`}
       ${
         isReading
-          ? html`<div class="silent doc">
-              ${section.passages.map(({ number, text }) => html`<p><span class="no num">${number}</span> ${text}</p>`)}
+          ? html`<div class="silent doc px-${size}">
+              ${section?.passages.map(({ number, text }) => html`<p><span class="no num">${number}</span> ${text}</p>`)}
             </div>`
           : nothing
-      } <lectern-count-down .minutes=${minutes}></lectern-count-down>`,
+      } <lectern-count-down .minutes=${minutes} .key=${slide.place}></lectern-count-down>`,
   ]);
 }
 

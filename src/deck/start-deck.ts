@@ -245,8 +245,9 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   lesson.room.subscribe((now, before) => {
     const isAnother = now.plan !== before.plan;
     if (!isAnother && (now.session === undefined) === (before.session === undefined)) return;
-    // a class begins on the slide that is there, a plan at its start
-    stage.remake(isAnother ? 0 : stage.at());
+    // a class begins on the slide that is there; another plan has its slides elsewhere
+    const { place: left = '' } = stage.current().dataset;
+    stage.remake(isAnother ? findPlace(state().slides, left) : stage.at());
     draw();
     host.onMove(place());
   });

@@ -39,9 +39,10 @@ export const planViewMessages = {
   kept: 'Kept on this device',
   notKept: 'This browser keeps nothing: save the plan or copy its link.',
   notAPlan: (why: string) => `That is no plan: ${why}.`,
+  inStep: (step: number, why: string) => `step ${step}, ${why}`,
   notJson: 'the file cannot be read',
   otherCourse: 'it belongs to another lesson',
   loaded: 'The plan is here.',
   leftOut: (count: number) =>
-    `${count} ${count === 1 ? 'step was' : 'steps were'} left out: this lesson does not have what they are about.`,
+    `${count} ${count === 1 ? 'step or question was' : 'steps and questions were'} left out: this lesson does not have them.`,
 } as const;

@@ -7,8 +7,8 @@ import { listen } from '../../src/cli/listen.ts';
 import { createSiteServer } from '../../src/cli/serve-site.ts';
 import { walkAnswers } from './answers-walk.ts';
 import { buildEarlySite } from './build-early-site.ts';
-import { walkClass } from './class-walk.ts';
 import { startMortalBrowser } from './mortal-browser.ts';
+import { walkClass } from './class-walk.ts';
 import { walkExam, walkPractice } from './session-walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -25,7 +25,7 @@ const walks = [
 
 /**
  * Kills the browser right after it has said "Saved", and counts what is lost. Answers are given by hand in the built lesson;
- * the next start of the browser must find each, and of a session its place, flags and clock too, of a class its counts. Then the same with a lesson
+ * the next start of the browser must find each, and of a session its place, flags and clock too, and of a class the hands that were counted. Then the same with a lesson
  * that says "Saved" too early: unless that one is caught, the test proves nothing and fails.
  *
  * `--site DIR` the built test lessons · `--rounds N` (20)
@@ -88,8 +88,6 @@ async function killUntilLoss(
         const [context] = browser.contexts();
         const page = await context?.newPage();
         if (page === undefined) throw new Error('the browser has no page');
-        // a smaller window is led from the deck to the reading view
-        await page.setViewportSize({ width: 1280, height: 720 });
         await page.goto(address + walk.address);
         const what = await walk.findLoss(page);
         if (what !== undefined) return { round: round - 1, what };

@@ -5,6 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 
+/** How often a start is tried, and how long each may take, in milliseconds. */
+const mostStarts = 4;
+const patience = 20_000;
+
 /** A Chromium that can be killed as a power cut would: no goodbye, no flush. */
 export interface MortalBrowser {
   readonly browser: Browser;
@@ -16,9 +20,23 @@ export interface MortalBrowser {
  * Starts a Chromium as a process group of its own: Playwright hands out no process, and Debian's `chromium` is a shell
  * script whose children would survive it.
  *
+ * A browser that was killed now and then hangs at its next start, before any page is there: it is started again then, on the
+ * same profile.
+ *
  * @param profile folder of the profile; it outlives the browser
  */
 export async function startMortalBrowser(profile: string): Promise<MortalBrowser> {
+  for (let left = mostStarts; ; left -= 1) {
+    try {
+      return await startOnce(profile);
+    } catch (error) {
+      if (left <= 1) throw error;
+      console.log('the browser hung at its start, and is started again');
+    }
+  }
+}
+
+async function startOnce(profile: string): Promise<MortalBrowser> {
   const { executablePath = chromium.executablePath(), args } = findBrowser();
   const portFile = path.join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
@@ -42,7 +60,7 @@ export async function startMortalBrowser(profile: string): Promise<MortalBrowser
   };
   try {
     const port = await devToolsPort(portFile);
-    return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 90_000 }), kill };
+    return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: patience }), kill };
   } catch (error) {
     await kill();
     throw error;

@@ -22,7 +22,36 @@ async function answer(page: Page): Promise<void> {
   await page.locator('details[open]').evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 
+/** Asks a class of 26 twice, and shows what it knew before and after talking. */
+async function askTwice(page: Page): Promise<void> {
+  await page.keyboard.press('c');
+  await page.getByLabel('How many are here').fill('26');
+  await page.keyboard.press('Enter');
+  const slide = page.getByRole('main');
+  for (const [act, hands] of [
+    ['Show the options', [9, 11, 5]],
+    ['Let them talk', []],
+    ['Vote again', [17, 6, 2]],
+  ] as const) {
+    await slide.getByRole('button', { name: act }).click();
+    if (hands.length === 0) continue;
+    // the class learns: the first count is that of the key, wherever it stands
+    const rows = await slide.getByRole('row').allTextContents();
+    const key = rows.findIndex((row) => row.includes('general position'));
+    await slide.getByRole('button', { name: 'Count hands' }).click();
+    for (const [index, count] of hands.entries())
+      await slide
+        .getByLabel(/^Hands for/)
+        .nth((key + index) % hands.length)
+        .fill(String(count));
+    await page.waitForTimeout(700);
+    await slide.getByRole('button', { name: 'Put the counts away' }).click();
+  }
+  await slide.getByRole('button', { name: 'To the passage' }).click();
+}
+
 const screens: readonly Screen[] = [
+  { name: 'class-loop', hash: '#deck/embargo/embargo-armed-group', size: projector, prepare: askTwice },
   { name: 'home', hash: '', size: projector },
   { name: 'deck-question', hash: '#deck/embargo', size: projector },
   { name: 'deck-item', hash: '#deck/embargo/embargo-armed-group', size: projector },

@@ -7,6 +7,7 @@ import { readPlanFile, writePlanFile } from '../../../src/class/plan-file.ts';
 import { suggestPlan } from '../../../src/class/suggest-plan.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
 import { buildDeck } from '../../../src/deck/build-deck.ts';
+import { silentSize } from '../../../src/deck/silent-size.ts';
 import { parsePlan, planQuery } from '../../../src/lesson/plan-link.ts';
 import { activities, minutesOf, readingActivities, type Plan } from '../../../src/lesson/plan.ts';
 import { readCourses } from '../../../src/vite/read-courses.ts';
@@ -23,7 +24,7 @@ describe('a suggested plan', () => {
   it('fills the lesson exactly, with sections and items that there are, none of them or their twins twice', () => {
     for (const course of courses)
       fc.assert(
-        fc.property(fc.integer({ min: 20, max: 120 }), (minutes) => {
+        fc.property(fc.integer({ min: 5, max: 120 }), (minutes) => {
           const plan = suggestPlan(course, minutes);
           const place = `${course.edition}, ${minutes} min`;
           expect(minutesOf(plan), place).toBe(minutes);
@@ -37,6 +38,19 @@ describe('a suggested plan', () => {
           expect(new Set(items).size, place).toBe(items.length);
           const twins = items.flatMap((id) => course.items.find(({ item }) => item.id === id)?.item.twin ?? []);
           expect(new Set(twins).size, place).toBe(twins.length);
+          const kindsOf = (activity: string) =>
+            plan.steps
+              .filter((step) => step.activity === activity)
+              .flatMap((step) => step.items.map((id) => course.items.find(({ item }) => item.id === id)?.item.kind));
+          expect(new Set(kindsOf('stance-round')).size <= 1 && !kindsOf('stance-round').includes('choice'), place).toBe(
+            true,
+          );
+          expect(
+            kindsOf('evidence-hunt').every((kind) => kind === 'evidence'),
+            place,
+          ).toBe(true);
+          for (const slide of buildDeck(course, { plan }))
+            expect(slide.kind !== 'item' || slide.nth <= slide.of, `${place} ${slide.place}`).toBe(true);
         }),
         { numRuns: 30 },
       );
@@ -46,6 +60,16 @@ describe('a suggested plan', () => {
     const plan = suggestPlan({ ...harbour, items: [] }, 45);
     expect(minutesOf(plan)).toBe(45);
     expect(plan.steps.every(({ activity }) => readingActivities.includes(activity))).toBe(true);
+  });
+
+  it('leaves no step of a small course longer than a class sits still for, where there is more to ask', () => {
+    for (const course of courses) {
+      const plan = suggestPlan(course, 45);
+      const asked = new Set(plan.steps.flatMap((step) => step.items));
+      const isAllAsked = course.items.every(({ item }) => asked.has(item.id) || item.twin !== undefined);
+      const longest = Math.max(...plan.steps.map((step) => step.minutes));
+      expect(longest <= 14 || isAllAsked || course.items.length < 8, `${course.edition}: ${longest} min`).toBe(true);
+    }
   });
 
   it('takes more sections the longer it is, in the order of the document', () => {
@@ -141,6 +165,18 @@ describe('the slides of a plan', () => {
 
   it('are none of the deck without a plan', () => {
     expect(buildDeck(harbour).some(({ kind }) => kind === 'activity' || kind === 'today')).toBe(false);
+  });
+});
+
+describe('a section to be read in silence', () => {
+  it('is set as large as it stands on a slide', () => {
+    const text = (letters: number) => ({ passages: [{ id: 'a.1', number: '1.1', text: 'x'.repeat(letters) }] });
+    expect(silentSize(text(400))).toBe(24);
+    expect(silentSize(text(1200))).toBe(20);
+    expect(silentSize(text(2000))).toBe(16);
+    expect(silentSize(text(4000))).toBeUndefined();
+    for (const course of courses)
+      for (const section of course.sections) expect(silentSize(section), section.id).toBeGreaterThanOrEqual(16);
   });
 });
 
