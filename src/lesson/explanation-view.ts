@@ -19,7 +19,7 @@ export interface ExplanationLook {
 /** From here on a why is set smaller on a slide, so that it leaves the document its room. */
 const longestWhy = 84;
 
-/** The why; where it would give the key away, an invitation to read instead. */
+/** The why; where it would give the key away, the passage speaks instead. */
 export function whyView(explanation: Explanation): TemplateResult {
   const text = explanation.why ?? messages.readAgain;
   return html`<p class=${text.length > longestWhy ? 'why long' : 'why'}>${text}</p>`;

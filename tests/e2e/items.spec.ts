@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
     right: lines(...steps),
     wrong: lines(...steps.toReversed()),
     verdict: 'Not what it says',
-    says: 'Read the passage again:',
+    says: 'The passage says otherwise:',
     hides: 'The tool is shown to work before anybody signs for it.',
   },
   {
