@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { findPassage } from '../lesson/find-passage.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import type { Asked } from '../progress/class-record.ts';
 import { StepEvent } from '../deck/step-event.ts';
@@ -107,7 +108,9 @@ export class LoopElement extends LitElement {
     const { asked, ballot, ballots, item, question } = now;
     const { key, passage } = asked.shows;
     const whys = optionWhys(this.course.value, item, question, ballot);
-    const place = passage || key ? settlingPlace(whys, item) : undefined;
+    // where the sentence itself is voted on, no three of them may be picked out before the key is shown
+    const isSentence = ballot.options.some(({ id }) => findPassage(this.course.value, { passage: id }) !== undefined);
+    const place = key || (passage && !isSentence) ? settlingPlace(whys, item) : undefined;
     const size = this.known.value.sessions.get(asked.session)?.size ?? 1;
     const [statement] = question.paper([]);
     const beside = place === undefined ? undefined : passagesView(this.course.value, place, key);
