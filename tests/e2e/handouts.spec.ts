@@ -26,6 +26,8 @@ for (const { name, handout, perPage } of [
     const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     expect(pages).toHaveLength(Math.ceil(total / perPage));
     expect(pages.join('')).toContain('Whomayborrowatool?');
+    // what the speaker is told is for the speaker alone
+    expect(pages.join('').includes('Asktheclassfirst')).toBe(handout === 'notes');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may borrow a tool?');
     await page.keyboard.press('PageDown');
