@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compileAll } from '../course/compile-all.ts';
+import type { Course } from '../course/course.ts';
 import { readCourses } from '../vite/read-courses.ts';
 import { buildSite } from './build-site.ts';
 import { contentFolder } from './content-folder.ts';
@@ -30,13 +31,13 @@ export function exportFile([what, ...args]: readonly string[]): Promise<number> 
     });
     const handout = handoutNamed(options.handout);
     const content = contentFolder(options.root);
-    const edition = editionNamed(content, options.course);
+    const { edition, title } = courseNamed(content, options.course);
     const file = path.resolve(options.out ?? `${edition}${handout === undefined ? '' : `-${handout}`}.pdf`);
-    if (existsSync(file) && !options.force) throw new UsageError(`${file} is there already; --force overwrites it`);
+    checkPlace(file, options.force);
     const site = mkdtempSync(path.join(tmpdir(), 'lectern-export-'));
     try {
       await buildSite(content, site);
-      writeFileSync(file, await served(site, (address) => printPdf(`${address}${edition}.html`, handout)));
+      writeFileSync(file, await served(site, (address) => printPdf(`${address}${edition}.html`, title, handout)));
     } finally {
       rmSync(site, { recursive: true, force: true });
     }
@@ -50,15 +51,24 @@ function handoutNamed(name: string | undefined): HandoutName | undefined {
   throw new UsageError(`--handout takes ${handoutNames.join(', ')}, not "${name}"`);
 }
 
+/** Says before anything is built that the file cannot be written there. */
+function checkPlace(file: string, isForced: boolean): void {
+  const folder = path.dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${folder} is no folder`);
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new UsageError(`${file} is a folder; --out takes the file to write`);
+  if (there && !isForced) throw new UsageError(`${file} is there already; --force overwrites it`);
+}
+
 /** The edition to print: the first of the shelf, unless one is named. */
-function editionNamed(content: string, name: string | undefined): string {
-  const editions = compileAll(readCourses(content)).compiled.map(({ course }) => course.edition);
-  const found = name === undefined ? editions[0] : editions.find((edition) => edition === name);
+function courseNamed(content: string, name: string | undefined): Course {
+  const courses = compileAll(readCourses(content)).compiled.map(({ course }) => course);
+  const found = name === undefined ? courses[0] : courses.find(({ edition }) => edition === name);
   if (found !== undefined) return found;
   throw new UsageError(
     name === undefined
       ? `there is no lesson in ${content}`
-      : `there is no lesson "${name}"; there are ${editions.join(', ')}`,
+      : `there is no lesson "${name}"; there are ${courses.map(({ edition }) => edition).join(', ')}`,
   );
 }
 

@@ -13,11 +13,12 @@ const patience = 120_000;
  * Prints a page of the built site.
  *
  * @param page     its address
+ * @param title    what the PDF is called: the course, without the name of a view
  * @param handout  what to print instead of a slide a page
  * @returns the PDF, tagged and with bookmarks
  * @throws UsageError where there is no browser to print with
  */
-export async function printPdf(page: string, handout: HandoutName | undefined): Promise<Buffer> {
+export async function printPdf(page: string, title: string, handout: HandoutName | undefined): Promise<Buffer> {
   const found = findBrowser();
   if (found.executablePath === undefined)
     throw new UsageError(
@@ -39,6 +40,9 @@ export async function printPdf(page: string, handout: HandoutName | undefined): 
       await tab.keyboard.press('p');
       await tab.locator(`[data-print="${handout}"]`).click();
     }
+    await tab.evaluate((name) => {
+      document.title = name;
+    }, title);
     return await tab.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
   } finally {
     await browser.close();

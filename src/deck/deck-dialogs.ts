@@ -1,4 +1,5 @@
 import { deckMessages } from '../ui/deck-messages.ts';
+import { loaded } from '../ui/loaded.ts';
 import { createDialog } from './deck-dialog.ts';
 import { goTo } from './go-to.ts';
 import { help } from './help.ts';
@@ -31,20 +32,27 @@ export function createDeckDialogs({ root, state, at, go }: DialogHost): DeckDial
     dialog.open(deckMessages.goTo, 'go-to', goTo(state().slides, typed, go, openGoTo));
   }
 
+  async function openPrint(): Promise<void> {
+    const { handoutChoice } = await import('./handout.ts');
+    dialog.open(deckMessages.printSlides, 'print', handoutChoice(state, dialog.close));
+  }
+
   return {
     open(what) {
       if (what === 'go-to') openGoTo('');
-      else if (what === 'help') dialog.open(deckMessages.help, 'help', help(dialog.close));
+      else if (what === 'help')
+        dialog.open(
+          deckMessages.help,
+          'help',
+          help(dialog.close, () => void loaded(openPrint())),
+        );
       else dialog.open(deckMessages.overview, 'overview', overview(state(), at(), go));
     },
     async openTestSlide() {
       const { testSlide } = await import('./test-slide.ts');
       dialog.open(deckMessages.testSlide, 'test', testSlide());
     },
-    async openPrint() {
-      const { handoutChoice } = await import('./handout.ts');
-      dialog.open(deckMessages.printSlides, 'print', handoutChoice(state, dialog.close));
-    },
+    openPrint,
     close() {
       if (dialog.isOpen()) dialog.close();
     },

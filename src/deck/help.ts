@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { deckMessages } from '../ui/deck-messages.ts';
 import { deckKeys, keyName } from './keys.ts';
 
-/** What the keys do, and the ways out of the slides. */
-export function help(leave: () => void): TemplateResult {
+/** What the keys do, printing for whoever has no keys, and the ways out of the slides. */
+export function help(leave: () => void, print: () => void): TemplateResult {
   return html`<table>
       <caption class="vh">
         ${deckMessages.helpKeys}
@@ -22,5 +22,6 @@ export function help(leave: () => void): TemplateResult {
     <p class="ways-out">
       <a href="#" @click=${leave}>${deckMessages.home}</a>
       <a href="#study" @click=${leave}>${deckMessages.readTheDocument}</a>
+      <button type="button" class="btn bare" @click=${print}>${deckMessages.printSlides}</button>
     </p>`;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openPdf } from '../../src/import/pdf/open-pdf.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 import { pdfPages } from './pdf-text.ts';
 
@@ -25,6 +26,8 @@ for (const { name, handout, perPage } of [
     const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     expect(pages).toHaveLength(Math.ceil(total / perPage));
     expect(pages.join('')).toContain('Whomayborrowatool?');
+    // what the speaker is told is for the speaker alone
+    expect(pages.join('').includes('Asktheclassfirst')).toBe(handout === 'notes');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may borrow a tool?');
     await page.keyboard.press('PageDown');
@@ -46,6 +49,15 @@ test('prints the document from the deck, which stands as before', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may borrow a tool?');
 });
 
+test('opens from the help, for whoever has no keys', async ({ page }) => {
+  await openView(page, '#deck/who');
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('dialog', { name: 'Help' }).getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Print' }).getByRole('button', { name: /^Notes pages/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('cards to hold up take a sheet a pupil, on A4 and on Letter', async ({ page }) => {
   await openView(page, '#paper?sheets=cards&seed=k3f9');
   await expect(page.getByRole('img', { name: /^Four letters/ })).toBeVisible();
@@ -57,7 +69,7 @@ test('cards to hold up take a sheet a pupil, on A4 and on Letter', async ({ page
   }
 });
 
-test('the command writes a PDF with title, tags and bookmarks, and overwrites none', () => {
+test('the command writes a PDF with title, tags and bookmarks, and overwrites none unless told to', async () => {
   test.setTimeout(120_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-export-test-'));
   const run = (...args: string[]) =>
@@ -68,12 +80,17 @@ test('the command writes a PDF with title, tags and bookmarks, and overwrites no
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout, stderr }).toMatchObject({ status: 0, stdout: `${out} written\n` });
     const pdf = readFileSync(out);
-    const raw = pdf.toString('latin1');
-    expect(raw).toContain('/StructTreeRoot');
-    expect(raw).toContain('/Outlines');
-    expect(raw).toMatch(/\/Title/);
-    expect(pdfPages(pdf).length).toBeGreaterThan(1);
+    expect(await described(pdf)).toEqual({
+      title: 'Bread at the Corner Bakery',
+      isTagged: true,
+      bookmarks: expect.arrayContaining(['What is in the bread?', 'Who may learn to bake?']),
+    });
+    expect(pdfPages(pdf)).toHaveLength(6);
     expect(run(...args)).toMatchObject({ status: 2, stderr: `${out} is there already; --force overwrites it\n` });
+    expect(run(...args, '--handout', 'article', '--force')).toMatchObject({ status: 0, stdout: `${out} written\n` });
+    expect(await described(readFileSync(out))).toMatchObject({ title: 'Bread at the Corner Bakery', isTagged: true });
+    expect(pdfPages(readFileSync(out)).join('')).toContain('Anyoneoverfourteen,onMondays.');
+    expect(pdfPages(readFileSync(out))).toHaveLength(1);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -82,6 +99,11 @@ test('the command writes a PDF with title, tags and bookmarks, and overwrites no
 for (const [args, line] of [
   [['png'], 'export writes pdf, not "png": npm run -s export -- pdf\n'],
   [['pdf', '--handout', 'song'], '--handout takes slides, notes, article, not "song"\n'],
+  [['pdf', '--root', 'tests/courses/shelf', '--out', 'missing/x.pdf'], path.join(kit, 'missing is no folder\n')],
+  [
+    ['pdf', '--root', 'tests/courses/shelf', '--out', 'tests', '--force'],
+    `${path.join(kit, 'tests')} is a folder; --out takes the file to write\n`,
+  ],
   [['pdf', '--course', 'moon', '--root', 'tests/courses/shelf'], 'there is no lesson "moon"; there are '],
 ] as const)
   test(`the command refuses ${args.join(' ')} in one line`, () => {
@@ -93,3 +115,17 @@ for (const [args, line] of [
     expect(stderr.startsWith(line)).toBe(true);
     expect(stderr.trimEnd()).not.toContain('\n');
   });
+
+/** What a PDF says of itself, read as a viewer reads it. */
+async function described(pdf: Buffer) {
+  const file = await openPdf(pdf);
+  if (typeof file === 'string') throw new Error(file);
+  const [{ info }, outline, marked] = await Promise.all([file.getMetadata(), file.getOutline(), file.getMarkInfo()]);
+  const bookmarks: string[] = [];
+  const open = [...outline];
+  for (let one = open.shift(); one; one = open.shift()) {
+    bookmarks.push(one.title);
+    open.push(...one.items);
+  }
+  return { title: 'Title' in info ? info.Title : undefined, isTagged: marked?.Marked, bookmarks };
+}
