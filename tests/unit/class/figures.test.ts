@@ -155,6 +155,13 @@ describe('the document as a class holds it', () => {
   });
 });
 
+/** Any text, and one in three as a formula, a quotation or an apostrophe may begin. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.tuple(fc.constantFrom('=', '+', '-', '@', "'=", '"', ',', "'"), fc.string()).map((parts) => parts.join('')),
+);
+
 /** Reads CSV as RFC 4180 has it. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
@@ -184,7 +191,7 @@ describe('the table as CSV', () => {
 
   it('is read back as it was written, and holds no formula', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 3, maxLength: 3 }), (texts) => {
+      fc.property(fc.array(anyText, { minLength: 3, maxLength: 3 }), (texts) => {
         const item = {
           ...oneRight,
           options: oneRight.options.map((option, index) => ({ ...option, text: `${texts[index]}${index}` })),
@@ -195,7 +202,9 @@ describe('the table as CSV', () => {
         const rows = parseCsv(classCsv(figures).slice(1));
         const written = figures.flatMap(({ ballot }) => ballot.options.map((option) => option.text));
         expect(written).toHaveLength(3);
-        expect(rows.slice(1).map((row) => row[3]?.replace(/^'(?=[=+\-@\t\r])/u, ''))).toEqual(written);
+        // an apostrophe stands before what a spreadsheet would take for a formula, and before nothing else
+        const safe = written.map((text) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text));
+        expect(rows.slice(1).map((row) => row[3])).toEqual(safe);
         expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
       }),
     );
