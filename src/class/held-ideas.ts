@@ -14,8 +14,8 @@ export interface HeldIdea {
 /** The wrong ideas that most pupils held at the end, by the share of hands that they had where they were on offer. */
 export function heldIdeas(course: Course, figures: readonly QuestionFigures[], most: number): readonly HeldIdea[] {
   const held = new Map<string, HeldIdea>();
-  for (const { item, question, ballot, rounds } of figures) {
-    const last = rounds.at(-1);
+  for (const { item, question, ballot, last } of figures) {
+    const counted = new Set<string>();
     const of = handsIn(ballot, last);
     for (const { option, misconception } of optionWhys(course, item, question, ballot)) {
       if (misconception === undefined || option.isKey) continue;
@@ -24,8 +24,10 @@ export function heldIdeas(course: Course, figures: readonly QuestionFigures[], m
       held.set(misconception.id, {
         misconception,
         hands: (before?.hands ?? 0) + hands,
-        of: (before?.of ?? 0) + of,
+        // two answers of one ballot may express one idea
+        of: (before?.of ?? 0) + (counted.has(misconception.id) ? 0 : of),
       });
+      counted.add(misconception.id);
     }
   }
   return [...held.values()]

@@ -26,7 +26,7 @@ export function keepRoom(lesson: Lesson): void {
   const classes = pageClasses(lesson);
   classes.subscribe(({ sessions, saving }) => {
     const { session } = lesson.room.getState();
-    if (session === undefined || saving.state === 'opening') return;
+    if (session === undefined || saving.state === 'opening' || saving.state === 'memory') return;
     const found = sessions.get(session);
     if (found === undefined || found.endedAt !== undefined) leaveClass(lesson);
   });

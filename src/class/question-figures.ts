@@ -27,6 +27,8 @@ export interface QuestionFigures {
   /** the first vote, and the second where there was one */
   readonly votes: readonly VoteFigures[];
   readonly rounds: readonly Round[];
+  /** the last vote of each class, together */
+  readonly last: Round | undefined;
   readonly gain: Gain | undefined;
   /** the wrong answer that most gave in the last vote, and what it says */
   readonly mostWrong: OptionWhy | undefined;
@@ -67,7 +69,7 @@ function figuresOf(lesson: FiguresLesson, group: readonly Asked[]): QuestionFigu
   const rounds = [0, 1].flatMap((index) => sum(group.flatMap((one) => one.rounds[index] ?? [])) ?? []);
   const twice = group.filter((one) => one.rounds.length > 1);
   const [before, after] = [0, 1].map((index) => sum(twice.flatMap((one) => one.rounds[index] ?? [])));
-  const last = rounds.at(-1);
+  const last = sum(group.flatMap((one) => one.rounds.at(-1) ?? []));
   const whys = optionWhys(course, item, question, ballot);
   const wrong = whys
     .filter(({ option }) => !option.isKey && handsFor(last, option.id) > 0)
@@ -77,6 +79,7 @@ function figuresOf(lesson: FiguresLesson, group: readonly Asked[]): QuestionFigu
     question,
     ballot,
     rounds,
+    last,
     votes: rounds.map((round) => voteFigures(ballot, round)),
     gain: before && after && gainOf(counts(ballot, before), counts(ballot, after)),
     mostWrong: wrong[0],

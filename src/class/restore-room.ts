@@ -18,7 +18,9 @@ export async function restoreRoom(lesson: Lesson): Promise<void> {
   const found = session === undefined ? undefined : classes.getState().sessions.get(session);
   keepRoom(lesson);
   const plan = parsePlan(kept, lesson.course.getState());
-  const isHere = session !== undefined && found !== undefined && found.endedAt === undefined;
+  // where the device does not answer, the class must not become a learner's session
+  const isUnread = classes.getState().saving.state === 'memory';
+  const isHere = session !== undefined && (isUnread || (found !== undefined && found.endedAt === undefined));
   lesson.room.setState({ ...(isHere ? { session } : {}), ...(plan === undefined ? {} : { plan }) }, true);
 }
 

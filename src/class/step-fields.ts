@@ -72,6 +72,8 @@ export function stepFields(lesson: Lesson, step: PlanStep, change: (step: PlanSt
                     aria-label=${planViewMessages.addItem}
                     @change=${({ target }: Event) => {
                       const id = valueOf(target);
+                      // the list says again what it is for
+                      if (target instanceof HTMLSelectElement) target.value = '';
                       if (id !== '') change({ ...step, items: [...step.items, id] });
                     }}
                   >

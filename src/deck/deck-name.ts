@@ -34,3 +34,21 @@ function keptName(): string | undefined {
     return unkept;
   }
 }
+
+/** When the lesson of this tab began, by ISO 8601 in UTC, also after a reload; undefined before. */
+export function keptSince(): string | undefined {
+  try {
+    return sessionStorage.getItem(`${keyOf()}/since`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps when the lesson of this tab began. */
+export function keepSince(since: string): void {
+  try {
+    sessionStorage.setItem(`${keyOf()}/since`, since);
+  } catch {
+    // refused: a reload begins its time anew
+  }
+}

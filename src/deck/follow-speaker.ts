@@ -1,6 +1,6 @@
 import type { Lesson } from '../lesson/lesson.ts';
 import { planQuery } from '../lesson/plan-link.ts';
-import { deckName, renameDeck } from './deck-name.ts';
+import { deckName, keepSince, keptSince, renameDeck } from './deck-name.ts';
 import { openDeckEnd, type DeckStanding, type SpeakerAct } from './speaker-link.ts';
 
 /** What the link needs of the deck. */
@@ -22,7 +22,7 @@ export interface SpeakerLink {
 export function followSpeaker({ lesson, standing, act }: SpeakerHost): SpeakerLink {
   const token = lesson.newId();
   let name = deckName(lesson.newId);
-  let since: string | undefined;
+  let since = keptSince();
   let end = open();
 
   function open(): ReturnType<typeof openDeckEnd> {
@@ -32,6 +32,7 @@ export function followSpeaker({ lesson, standing, act }: SpeakerHost): SpeakerLi
       else if ('act' in message) act(message.act);
       else if ('restart' in message) {
         since = lesson.now().toISOString();
+        keepSince(since);
         tell();
       } else if ('claim' in message && message.claim !== token) opened.send({ taken: message.claim });
       else if ('taken' in message && message.taken === token) rename();
@@ -50,7 +51,10 @@ export function followSpeaker({ lesson, standing, act }: SpeakerHost): SpeakerLi
     const { session, plan } = lesson.room.getState();
     const now = standing();
     // the title is shown while the class comes in
-    if (now.at > 0) since ??= lesson.now().toISOString();
+    if (now.at > 0 && since === undefined) {
+      since = lesson.now().toISOString();
+      keepSince(since);
+    }
     end.send({
       standing: {
         ...now,

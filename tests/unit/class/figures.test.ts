@@ -109,6 +109,8 @@ describe('the figures of a question', () => {
       { n: 20, right: 0.7 },
     ]);
     expect(figures?.gain?.gain).toBeCloseTo(0.5, 10);
+    // the map takes each class's last vote: 10 of 20, and 14 of 20
+    expect(classMap(course, figures ? [figures] : []).get('garden.1')).toMatchObject({ n: 40, right: 0.6 });
   });
 
   it('leave out what was asked of an item before it was changed, and what was never counted', () => {
