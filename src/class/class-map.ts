@@ -22,9 +22,8 @@ export function classMap(course: Course, figures: readonly QuestionFigures[]): R
     .flatMap(({ passages }) => passages)
     .map((passage): MappedPassage => {
       let [n, right] = [0, 0];
-      for (const { ballot, rounds, passage: settles } of figures) {
+      for (const { ballot, last, passage: settles } of figures) {
         if (settles !== passage.id) continue;
-        const last = rounds.at(-1);
         const answers = handsIn(ballot, last);
         n += answers;
         right += (shareRight(ballot, last) ?? 0) * answers;

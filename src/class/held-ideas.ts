@@ -14,8 +14,7 @@ export interface HeldIdea {
 /** The wrong ideas that most pupils held at the end, by the share of hands that they had where they were on offer. */
 export function heldIdeas(course: Course, figures: readonly QuestionFigures[], most: number): readonly HeldIdea[] {
   const held = new Map<string, HeldIdea>();
-  for (const { item, question, ballot, rounds } of figures) {
-    const last = rounds.at(-1);
+  for (const { item, question, ballot, last } of figures) {
     const of = handsIn(ballot, last);
     for (const { option, misconception } of optionWhys(course, item, question, ballot)) {
       if (misconception === undefined || option.isKey) continue;

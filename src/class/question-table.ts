@@ -40,8 +40,7 @@ export function questionTable(figures: readonly QuestionFigures[]): TemplateResu
   </section>`;
 }
 
-function rowView({ item, ballot, votes, rounds, gain, mostWrong, neverChosen }: QuestionFigures): TemplateResult {
-  const last = rounds.at(-1);
+function rowView({ item, ballot, votes, last, gain, mostWrong, neverChosen }: QuestionFigures): TemplateResult {
   return html`<tr>
     <th scope="row">
       ${item.item.prompt}${ballot.label === '' ? nothing : html` <span class="quiet">${ballot.label}</span>`}
