@@ -93,6 +93,51 @@ test('says what was understood, by figures worked out by hand, of one class and 
   ]);
 });
 
+test('the weakest passages are walked with the arrow keys, each standing out on the map', async ({ page }) => {
+  await openView(page, '#class');
+  const revisions = await page.evaluate(async () => {
+    const response = await fetch(document.querySelector('#course')?.getAttribute('href') ?? '');
+    const { items } = await response.json();
+    return Object.fromEntries(
+      items.map(({ item, revision }: { item: { id: string }; revision: string }) => [item.id, revision]),
+    );
+  });
+  const file = JSON.parse((await classesFile(revisions['who-may-borrow'])).toString());
+  const [, , first] = file.records;
+  // 14 of 20 and 4 of 20 right
+  file.records.push({
+    ...first,
+    id: 's2.firm-money',
+    session: 's2',
+    item: 'firm-money',
+    revision: revisions['firm-money'],
+    ballot: 'firm-money',
+    rounds: [{ counts: { contradicts: 4, says: 16 }, at }],
+  });
+  await page.getByLabel('Choose a file that another machine saved').setInputFiles({
+    name: 'c.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('button', { name: 'Take them in' }).click();
+  await page.getByRole('checkbox', { name: /9b/ }).check();
+  const group = page.getByRole('group', { name: 'Read again' });
+  const current = page.getByRole('region', { name: 'The document, as the class holds it' }).locator('[aria-current]');
+  await expect(group).toContainText('1 of 2');
+  await expect(group).toContainText('20 % of 20');
+  await expect(current).toContainText('(20 % of 20)');
+  await group.getByRole('button', { name: 'The next weak passage' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(group).toContainText('2 of 2');
+  await expect(group).toContainText('60 % of 40');
+  await expect(current).toContainText('(60 % of 40)');
+  await page.keyboard.press('ArrowUp');
+  await expect(group).toContainText('1 of 2');
+  await group.getByRole('button', { name: 'A weaker passage' }).click();
+  await expect(group).toContainText('2 of 2');
+  await expectNoAxeViolations(page);
+});
+
 test('a class is renamed, and deleted only when that is confirmed', async ({ page }) => {
   await openView(page, '#class');
   await page
@@ -103,12 +148,21 @@ test('a class is renamed, and deleted only when that is confirmed', async ({ pag
   await page.getByLabel('Another name for 9b').fill('10b');
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByRole('checkbox', { name: /10b/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rename: 10b' })).toBeFocused();
   await page.getByRole('button', { name: 'Delete: 9c' }).click();
+  // a copy first, of this class alone, though others may be looked at
+  const save = page.getByRole('button', { name: 'Save 9c' });
+  await expect(save).toBeFocused();
+  const [copy] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const { records } = JSON.parse(readFileSync(await copy.path(), 'utf8'));
+  expect(records.map(({ id }: { id: string }) => id)).toEqual(['s2', 's2.who-may-borrow.who-may-borrow']);
   await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Delete: 9c' })).toBeFocused();
   await expect(page.getByRole('checkbox')).toHaveCount(2);
   await page.getByRole('button', { name: 'Delete: 9c' }).click();
   await page.getByRole('button', { name: 'Delete 9c for good' }).click();
   await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: /10b/ })).toBeVisible();
   await expect(page.getByRole('checkbox')).toHaveCount(1);
