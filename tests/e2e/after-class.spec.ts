@@ -136,6 +136,18 @@ test('the weakest passages are walked with the arrow keys, each standing out on 
   await group.getByRole('button', { name: 'A weaker passage' }).click();
   await expect(group).toContainText('2 of 2');
   await expectNoAxeViolations(page);
+
+  // half or more, and under half: told apart without colours too
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(current).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.getByRole('link', { name: /\(20 % of 20\)/ })).toHaveCSS('text-decoration-style', 'dotted');
+
+  // a page of A4 is narrower than the phone's layout begins: passages and ideas stand side by side on it all the same
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const passages = await page.getByRole('heading', { name: 'Passages', exact: true }).boundingBox();
+  const ideas = await page.getByRole('heading', { name: 'Wrong ideas' }).boundingBox();
+  expect(ideas?.y).toBe(passages?.y);
 });
 
 test('a class is renamed, and deleted only when that is confirmed', async ({ page }) => {
