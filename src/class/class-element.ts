@@ -2,21 +2,22 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
-import { writeClassFile } from '../progress/class-file.ts';
 import type { ClassSession } from '../progress/class-record.ts';
-import { localDay } from '../progress/local-day.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { reportMessages } from '../ui/report-messages.ts';
-import { saveFile } from '../ui/save-file.ts';
-import { classCsv } from './class-csv.ts';
 import './class-files-element.ts';
-import { classMap } from './class-map.ts';
+import { classMap, weakestPassages } from './class-map.ts';
 import { mapView } from './map-view.ts';
 import { pageClasses } from './page-classes.ts';
 import { questionFigures, type QuestionFigures } from './question-figures.ts';
 import { questionTable } from './question-table.ts';
+import { saveClasses, saveTable } from './save-classes.ts';
 import { sessionsView, type SessionActs } from './sessions-view.ts';
 import { teachAgainView } from './teach-again-view.ts';
+import { weakestView } from './weakest-view.ts';
+
+/** As many weak passages are walked on the map. */
+const mostWeak = 5;
 
 /**
  * @summary After class: which classes were there, the document as they hold it, what to teach again, and every question with
@@ -27,6 +28,8 @@ export class ClassElement extends LitElement {
   /** ids of the sessions that are looked at; the latest alone at first */
   @state() private chosen: ReadonlySet<string> | undefined;
   @state() private hasFigures = false;
+  /** which of the weakest passages is shown large */
+  @state() private walked = 0;
   /** the session that is being renamed, or is to be deleted */
   @state() private edited: { readonly id: string; readonly what: 'name' | 'delete' } | undefined;
   @state() private fault = '';
@@ -65,6 +68,9 @@ export class ClassElement extends LitElement {
   private renderClasses(chosen: ReadonlySet<string>, figures: readonly QuestionFigures[]): TemplateResult {
     const { sessions, asked, saving } = this.known.value;
     const map = classMap(this.course.value, figures);
+    const weakest = weakestPassages(map, mostWeak);
+    // the classes looked at may have fewer than those before
+    const at = this.walked < weakest.length ? this.walked : 0;
     return html`<h1 class="big" tabindex="-1">${reportMessages.title}</h1>
       <p class="lede">${reportMessages.lede}</p>
       ${sessionsView([...sessions.values()], asked, chosen, this.edited, this.acts)}
@@ -72,20 +78,19 @@ export class ClassElement extends LitElement {
       ${
         figures.length === 0
           ? html`<p class="nothing">${reportMessages.nothingCounted}</p>`
-          : html`${mapView(this.course.value, map, this.hasFigures, this.turnFigures)}
-            ${teachAgainView(this.lesson, map, figures)} ${questionTable(figures)}`
+          : html`${mapView(this.course.value, map, weakest[at]?.passage.id, this.hasFigures, this.turnFigures)}
+            ${weakestView(weakest, at, (to) => (this.walked = to))} ${teachAgainView(this.lesson, map, figures)}
+            ${questionTable(figures)}`
       }`;
   }
 
   private renderFiles(chosen: ReadonlySet<string>, figures: readonly QuestionFigures[]): TemplateResult {
     return html`<h2>${reportMessages.files}</h2>
       <div class="acts">
-        <button type="button" class="btn" @click=${() => this.save(chosen)}>${reportMessages.saveAll}</button>
-        <button
-          type="button"
-          class="btn"
-          @click=${() => saveFile(this.fileName('csv'), classCsv(figures), 'text/csv;charset=utf-8')}
-        >
+        <button type="button" class="btn" @click=${() => saveClasses(this.lesson, this.known.value, chosen)}>
+          ${reportMessages.saveAll}
+        </button>
+        <button type="button" class="btn" @click=${() => saveTable(this.lesson, figures)}>
           ${reportMessages.saveTable}
         </button>
         <button type="button" class="btn" @click=${() => print()}>${reportMessages.print}</button>
@@ -111,36 +116,40 @@ export class ClassElement extends LitElement {
       else next.delete(id);
       this.chosen = next;
     },
-    edit: (id, what) => (this.edited = what === undefined ? undefined : { id, what }),
+    edit: (id, what) => {
+      const left = this.edited?.what;
+      this.edited = what === undefined ? undefined : { id, what };
+      void this.focusOn(what === undefined ? buttonOf(id, left) : '.edit :is(input, button)');
+    },
+    save: (id) => saveClasses(this.lesson, this.known.value, new Set([id])),
     rename: (session, name) => {
       this.classes.put({ ...session, name });
       this.edited = undefined;
+      void this.focusOn(buttonOf(session.id, 'name'));
     },
     remove: async ({ id }) => {
       const asked = [...this.known.value.asked.values()].filter(({ session }) => session === id);
       const isGone = await this.classes.remove([id, ...asked.map((one) => one.id)]);
       this.fault = isGone ? '' : reportMessages.notRemoved;
       this.edited = undefined;
+      void this.focusOn(isGone ? 'h1' : buttonOf(id, 'delete'));
     },
   };
+
+  /** What had the focus is gone: what comes next takes it. */
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   private readonly turnFigures = (): void => {
     this.hasFigures = !this.hasFigures;
   };
+}
 
-  private save(chosen: ReadonlySet<string>): void {
-    const { sessions, asked } = this.known.value;
-    const records = [
-      ...[...sessions.values()].filter(({ id }) => chosen.has(id)),
-      ...[...asked.values()].filter(({ session }) => chosen.has(session)),
-    ];
-    const at = this.lesson.now().toISOString();
-    saveFile(this.fileName('json'), writeClassFile(records, at), 'application/json');
-  }
-
-  private fileName(ending: string): string {
-    return `lectern-classes-${localDay(this.lesson.now().toISOString())}.${ending}`;
-  }
+/** The button that begins to rename or delete a class. */
+function buttonOf(id: string, what = 'name'): string {
+  return `[data-edits="${CSS.escape(`${what} ${id}`)}"]`;
 }
 
 declare global {

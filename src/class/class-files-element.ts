@@ -70,6 +70,8 @@ export class ClassFilesElement extends LitElement {
     this.news = [];
     await this.classes.flush();
     this.said = reportMessages.taken;
+    // the button that was pressed is gone
+    this.querySelector('input')?.focus();
   }
 }
 

@@ -8,11 +8,13 @@ import { percent } from './percent.ts';
  * The document with every passage in the strength that the classes gave it. Shape and height of the marks tell them apart as
  * well as their colour, and a reader hears the share.
  *
+ * @param here        id of the passage that stands out
  * @param hasFigures  the shares stand behind the passages
  */
 export function mapView(
   course: Course,
   map: ReadonlyMap<string, MappedPassage>,
+  here: string | undefined,
   hasFigures: boolean,
   turn: () => void,
 ): TemplateResult {
@@ -40,7 +42,7 @@ export function mapView(
                       ? undefined
                       : reportMessages.tooFew
                     : reportMessages.passageShare(percent(right), n);
-                return html`<a href="#study/${id}" class="m${mark}"
+                return html`<a href="#study/${id}" class="m${mark}" aria-current=${id === here ? 'true' : nothing}
                   >${text}${share === undefined ? nothing : html`<span class=${hasFigures ? 'share num' : 'vh'}> (${share})</span>`}</a
                 > `;
               })}

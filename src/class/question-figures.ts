@@ -27,7 +27,7 @@ export interface QuestionFigures {
   /** the first vote, and the second where there was one */
   readonly votes: readonly VoteFigures[];
   readonly rounds: readonly Round[];
-  /** the last vote of each class, together */
+  /** what the classes held in the end: the last vote of each, its first where it voted once */
   readonly last: Round | undefined;
   readonly gain: Gain | undefined;
   /** the wrong answer that most gave in the last vote, and what it says */
@@ -67,9 +67,9 @@ function figuresOf(lesson: FiguresLesson, group: readonly Asked[]): QuestionFigu
   if (ballot === undefined) return undefined;
   // a class that voted once counts in the first vote only: the two are compared in those that voted twice
   const rounds = [0, 1].flatMap((index) => sum(group.flatMap((one) => one.rounds[index] ?? [])) ?? []);
-  const twice = group.filter((one) => one.rounds.length > 1);
+  const twice = group.filter(({ rounds: [, second] }) => handsIn(ballot, second) > 0);
   const [before, after] = [0, 1].map((index) => sum(twice.flatMap((one) => one.rounds[index] ?? [])));
-  const last = sum(group.flatMap((one) => one.rounds.at(-1) ?? []));
+  const last = sum(group.flatMap((one) => one.rounds.findLast((round) => handsIn(ballot, round) > 0) ?? []));
   const whys = optionWhys(course, item, question, ballot);
   const wrong = whys
     .filter(({ option }) => !option.isKey && handsFor(last, option.id) > 0)

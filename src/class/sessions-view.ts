@@ -7,6 +7,8 @@ export interface SessionActs {
   choose(id: string, isChosen: boolean): void;
   /** begins to rename or delete it; undefined leaves it */
   edit(id: string, what: 'name' | 'delete' | undefined): void;
+  /** saves it alone */
+  save(id: string): void;
   rename(session: ClassSession, name: string): void;
   remove(session: ClassSession): void;
 }
@@ -53,6 +55,7 @@ function rowView(session: ClassSession, count: number, isChosen: boolean, acts: 
     <button
       type="button"
       class="btn bare"
+      data-edits="name ${id}"
       aria-label=${`${reportMessages.rename}: ${nameOf(session)}`}
       @click=${() => acts.edit(id, 'name')}
     >
@@ -61,6 +64,7 @@ function rowView(session: ClassSession, count: number, isChosen: boolean, acts: 
     <button
       type="button"
       class="btn bare"
+      data-edits="delete ${id}"
       aria-label=${`${reportMessages.remove}: ${nameOf(session)}`}
       @click=${() => acts.edit(id, 'delete')}
     >
@@ -95,6 +99,9 @@ function nameView(session: ClassSession, acts: SessionActs): TemplateResult {
 function removeView(session: ClassSession, acts: SessionActs): TemplateResult {
   return html`<div class="edit" role="group" aria-label=${reportMessages.remove}>
     <p>${reportMessages.removeWhat}</p>
+    <button type="button" class="btn" @click=${() => acts.save(session.id)}>
+      ${reportMessages.saveFirst(nameOf(session))}
+    </button>
     <button type="button" class="btn main" @click=${() => acts.remove(session)}>
       ${reportMessages.removeSure(nameOf(session))}
     </button>

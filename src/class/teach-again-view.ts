@@ -52,6 +52,7 @@ export function teachAgainView(
                 <p>${why}</p>
                 <p class="small">
                   <span class="num">${reportMessages.ideaHands(hands, of)}</span>
+                  <a href="#deck/${findPassage(course, place)?.section.id}">${reportMessages.onSlide}</a>
                   <a href="#study/${place.passage}">${reportMessages.inText}</a>
                 </p>
               </li>`,

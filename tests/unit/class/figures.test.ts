@@ -136,6 +136,22 @@ describe('the document as a class holds it', () => {
     ]);
   });
 
+  // by hand: 14 of 20 in the second vote of one class, 10 of 20 in the only vote of another: 24 of 40
+  it('counts the last vote of each class, also of one that voted once', () => {
+    const both = questionFigures(lesson, [
+      asked('one-right', [
+        { dawn: 8, noon: 12 },
+        { dawn: 14, noon: 6 },
+      ]),
+      asked('one-right', [{ dawn: 10, noon: 3, dusk: 7 }, { dawn: 0 }], { session: 's2' }),
+    ]);
+    expect(classMap(course, both).get('garden.1')).toMatchObject({ n: 40, right: 0.6, mark: 2 });
+    expect(both[0]?.mostWrong?.option.id).toBe('noon');
+    expect(heldIdeas(course, both, 3).map(({ hands, of }) => [hands, of])).toEqual([[7, 40]]);
+    // of those that voted twice: .4, then .7
+    expect(both[0]?.gain?.gain).toBeCloseTo(0.5, 10);
+  });
+
   it('names the weakest passages, and the wrong ideas that most held', () => {
     expect(weakestPassages(map, 3).map(({ passage }) => passage.id)).toEqual(['garden.3']);
     expect(heldIdeas(course, figures, 3).map(({ misconception, hands, of }) => [misconception.id, hands, of])).toEqual([

@@ -1,19 +1,42 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gainOf } from '../../../src/class/gain.ts';
 
 describe('the normalised gain', () => {
-  // by hand: before 8 of 20 = .4, after 14 of 20 = .7; room .6; gain .3 / .6 = .5
-  // variance (.7 × .3 / 20) / .36 + (.09 × (.4 × .6 / 20)) / .1296 = .0291667 + .0083333 = .0375; half 1.96 × .1936492 = .3795524
-  it('is the share of what could be gained, with the interval of the delta method', () => {
+  // by hand: wrong before 12 of 20 = .6, after 6 of 20 = .3; gain 1 − .3 / .6 = .5
+  // Wilson, 1.96² / 20 = .19208: of .6 (.69604 ± .23521) / 1.19208, of .3 (.39604 ± .22262) / 1.19208
+  // ratio up to (.18 + √(.0324 − .042049 × .314451)) / .314451 = 1.0128
+  // and down to .066122 / (.18 + √(.0324 − .066122 × .327168)) = .2330
+  it('is the share of what could be gained, with the interval of a ratio of shares', () => {
     const { gain = 0, from = 0, to = 0 } = gainOf({ n: 20, right: 8 }, { n: 20, right: 14 }) ?? {};
     expect(gain).toBeCloseTo(0.5, 10);
-    expect(from).toBeCloseTo(0.1204476, 6);
-    expect(to).toBeCloseTo(0.8795524, 6);
+    expect(from).toBeCloseTo(-0.0128, 4);
+    expect(to).toBeCloseTo(0.767, 4);
   });
 
-  it('is below nought where the second vote was worse, and never above one', () => {
+  it('is below nought where the second vote was worse', () => {
     expect(gainOf({ n: 10, right: 5 }, { n: 10, right: 4 })?.gain).toBeCloseTo(-0.2, 10);
-    expect(gainOf({ n: 10, right: 1 }, { n: 10, right: 10 })).toEqual({ gain: 1, from: 1, to: 1 });
+  });
+
+  // by hand: wrong after at most 1.96² / (10 + 1.96²) = .27754, before at least .595844; .27754 / √.717489 = .3277
+  it('is one where all were right in the end, and not certain for that', () => {
+    const { gain, from = 0, to } = gainOf({ n: 10, right: 1 }, { n: 10, right: 10 }) ?? {};
+    expect([gain, to]).toEqual([1, 1]);
+    expect(from).toBeCloseTo(0.6723, 4);
+  });
+
+  it('lies within its interval, whatever was answered', () => {
+    const votes = fc.integer({ min: 5, max: 60 }).chain((n) => fc.record({ n: fc.constant(n), right: fc.nat(n) }));
+    fc.assert(
+      fc.property(votes, votes, (before, after) => {
+        fc.pre(before.right < before.n);
+        const { gain = Number.NaN, from = Number.NaN, to = Number.NaN } = gainOf(before, after) ?? {};
+        expect(from).toBeLessThan(gain);
+        expect(to).toBeGreaterThanOrEqual(gain - 1e-12);
+        expect(to).toBeLessThanOrEqual(1);
+        expect(Number.isFinite(from)).toBe(true);
+      }),
+    );
   });
 
   it('is not given under five answers, nor where everybody was right before', () => {

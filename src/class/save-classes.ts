@@ -1,0 +1,25 @@
+import type { Lesson } from '../lesson/lesson.ts';
+import { writeClassFile } from '../progress/class-file.ts';
+import { localDay } from '../progress/local-day.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { classCsv } from './class-csv.ts';
+import type { ClassState } from './class-store.ts';
+import type { QuestionFigures } from './question-figures.ts';
+
+/** Hands classes over as a file that another machine takes in. */
+export function saveClasses(lesson: Lesson, { sessions, asked }: ClassState, chosen: ReadonlySet<string>): void {
+  const records = [
+    ...[...sessions.values()].filter(({ id }) => chosen.has(id)),
+    ...[...asked.values()].filter(({ session }) => chosen.has(session)),
+  ];
+  saveFile(fileName(lesson, 'json'), writeClassFile(records, lesson.now().toISOString()), 'application/json');
+}
+
+/** Hands the table of their questions over as a file for spreadsheets. */
+export function saveTable(lesson: Lesson, figures: readonly QuestionFigures[]): void {
+  saveFile(fileName(lesson, 'csv'), classCsv(figures), 'text/csv;charset=utf-8');
+}
+
+function fileName(lesson: Lesson, ending: string): string {
+  return `lectern-classes-${localDay(lesson.now().toISOString())}.${ending}`;
+}
