@@ -15,6 +15,7 @@ export interface HeldIdea {
 export function heldIdeas(course: Course, figures: readonly QuestionFigures[], most: number): readonly HeldIdea[] {
   const held = new Map<string, HeldIdea>();
   for (const { item, question, ballot, last } of figures) {
+    const counted = new Set<string>();
     const of = handsIn(ballot, last);
     for (const { option, misconception } of optionWhys(course, item, question, ballot)) {
       if (misconception === undefined || option.isKey) continue;
