@@ -16,7 +16,8 @@ export const fewestAnswers = 5;
  */
 export function advise(ballot: Ballot, round: Round | undefined): Advice {
   if (handsIn(ballot, round) < fewestAnswers) return 'too-few-answers';
-  const share = shareRight(ballot, round) ?? 0;
-  if (share < 0.35) return 'show-passage-and-explain';
-  return share <= 0.7 ? 'discuss' : 'explain-and-go-on';
+  // by the whole per cent that the teacher reads beside it
+  const share = Math.round((shareRight(ballot, round) ?? 0) * 100);
+  if (share < 35) return 'show-passage-and-explain';
+  return share <= 70 ? 'discuss' : 'explain-and-go-on';
 }

@@ -40,7 +40,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
     const [last] = classes.getState().sessions.values();
     return html`<p>${classMessages.classWhat}</p>
       ${fieldsView('', '', fault, classMessages.begin, (name, size) => {
-        begin({
+        const begun: ClassSession = {
           schema: 1,
           record: 'session',
           id: lesson.newId(),
@@ -48,12 +48,21 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
           name,
           size,
           startedAt: lesson.now().toISOString(),
-        });
+        };
+        classes.put(begun);
+        enter(begun);
       })}
       ${
         last === undefined
           ? nothing
-          : html`<button type="button" class="btn bare" @click=${() => begin(resumed(last))}>
+          : html`<button
+              type="button"
+              class="btn bare"
+              @click=${() => {
+                classes.changeSession(last, resumed);
+                enter(last);
+              }}
+            >
               ${classMessages.goOnWith(nameOf(last))}
             </button>`
       }`;
@@ -62,14 +71,15 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
   function underWayView(now: ClassSession, fault: string): TemplateResult {
     return html`<p>${classMessages.underWay(nameOf(now), now.size)} ${savingLine(classes.getState().saving)}</p>
       ${fieldsView(now.name, String(now.size), fault, classMessages.changeClass, (name, size) => {
-        classes.put({ ...now, name, size });
+        classes.changeSession(now, (there) => ({ ...there, name, size }));
         open.close();
       })}
       <button
         type="button"
         class="btn bare"
         @click=${() => {
-          classes.put({ ...now, endedAt: lesson.now().toISOString() });
+          const endedAt = lesson.now().toISOString();
+          classes.changeSession(now, (there) => ({ ...there, endedAt }));
           open.close();
         }}
       >
@@ -77,9 +87,8 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
       </button>`;
   }
 
-  function begin(now: ClassSession): void {
-    classes.put(now);
-    lesson.room.setState({ session: now.id });
+  function enter({ id }: ClassSession): void {
+    lesson.room.setState({ session: id });
     open.close();
   }
 

@@ -123,7 +123,7 @@ export class ClassElement extends LitElement {
     },
     save: (id) => saveClasses(this.lesson, this.known.value, new Set([id])),
     rename: (session, name) => {
-      this.classes.put({ ...session, name });
+      this.classes.changeSession(session, (now) => ({ ...now, name }));
       this.edited = undefined;
       void this.focusOn(buttonOf(session.id, 'name'));
     },

@@ -66,6 +66,7 @@ export class ClassFilesElement extends LitElement {
   }
 
   private async take(): Promise<void> {
+    // what was changed here since the file was chosen, and later than there, stays
     this.classes.put(...this.news);
     this.news = [];
     await this.classes.flush();

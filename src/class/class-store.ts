@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isNews } from '../progress/class-file.ts';
 import { classRecordSchema, type Asked, type ClassRecord, type ClassSession } from '../progress/class-record.ts';
 import type { ClassRecords } from '../progress/class-records.ts';
 import type { Saving } from '../progress/progress-store.ts';
-import { storageFault } from '../progress/storage-error.ts';
+import { StorageError, storageFault } from '../progress/storage-error.ts';
 
 /** What is known of the course's classes on this machine. */
 export interface ClassState {
@@ -20,7 +21,7 @@ export interface ClassState {
 export interface ClassStore extends Pick<StoreApi<ClassState>, 'getState' | 'subscribe'> {
   /** resolves when what is stored has been read, or the device has refused it */
   read(): Promise<void>;
-  /** takes records in place of those with their ids, shows them at once, and stores them; the other windows follow */
+  /** takes records that are not there yet or were changed later than what is, and stores them; the other windows follow */
   put(...records: readonly ClassRecord[]): void;
   /**
    * Changes a question that was asked, from what it is on the device by then: what another window changes meanwhile stays.
@@ -29,6 +30,8 @@ export interface ClassStore extends Pick<StoreApi<ClassState>, 'getState' | 'sub
    * @param begun  the question as it begins, where it was not asked yet
    */
   change(begun: Asked, change: (asked: Asked) => Asked): void;
+  /** the same for a class */
+  changeSession(begun: ClassSession, change: (session: ClassSession) => ClassSession): void;
   /** forgets records. False when the device refused. */
   remove(ids: readonly string[]): Promise<boolean>;
   /** resolves when everything put is stored, or the device has refused it once more */
@@ -44,11 +47,19 @@ type Step = (record: ClassRecord | undefined) => ClassRecord;
  * again with the next change and by the clock.
  *
  * @param course      id of the course
+ * @param clock       says when a record was changed
  * @param retryAfter  milliseconds after which a refused write is tried again
  */
-export function createClassStore(course: string, records: ClassRecords, retryAfter = 10_000): ClassStore {
+export function createClassStore(
+  course: string,
+  records: ClassRecords,
+  clock: () => Date,
+  retryAfter = 10_000,
+): ClassStore {
   /** what is to become of records, in the order in which it was done */
   const pending = new Map<string, readonly Step[]>();
+  /** ids of the records that this version cannot read */
+  const aside = new Set<string>();
   let reading: Promise<void> | undefined;
   let writing = Promise.resolve();
   let isWriting = false;
@@ -68,28 +79,30 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
 
   /** Takes over what is this course's and can be read; counts what cannot. */
   function take(values: readonly unknown[]): void {
-    const { sessions, asked, setAside } = store.getState();
+    const { sessions, asked } = store.getState();
     const known = new Map<string, ClassRecord>([...sessions, ...asked]);
-    let aside = 0;
     for (const value of values) {
       const read = v.safeParse(classRecordSchema, value);
-      if (!read.success) aside += 1;
+      if (!read.success) aside.add(idOf(value));
       else if (read.output.course === course) known.set(read.output.id, changed(read.output.id, read.output));
     }
-    show(known.values(), setAside + aside);
+    show(known.values());
   }
 
-  function show(known: Iterable<ClassRecord>, setAside = store.getState().setAside): void {
+  function show(known: Iterable<ClassRecord>): void {
     const all = [...known];
     const sessions = all.filter((record) => record.record === 'session');
     const asked = all.filter((record) => record.record === 'asked');
     sessions.sort((one, other) => compare(other.startedAt, one.startedAt));
     asked.sort((one, other) => compare(one.askedAt, other.askedAt));
-    store.setState({ sessions: byId(sessions), asked: byId(asked), setAside });
+    store.setState({ sessions: byId(sessions), asked: byId(asked), setAside: aside.size });
   }
 
   function drop(ids: readonly string[]): void {
-    for (const id of ids) pending.delete(id);
+    for (const id of ids) {
+      pending.delete(id);
+      aside.delete(id);
+    }
     const { sessions, asked } = store.getState();
     show([...sessions.values(), ...asked.values()].filter(({ id }) => !ids.includes(id)));
   }
@@ -111,15 +124,22 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
       await read();
       while (pending.size > 0) {
         const batch = new Map(pending);
-        const written = await records.change(
-          new Map([...batch].map(([id, steps]) => [id, (stored: unknown) => after(stored, steps)])),
-        );
+        const unread = new Set<string>();
+        const changeOf = (id: string, steps: readonly Step[]) => (stored: unknown) => {
+          const record = after(stored, steps);
+          if (record === undefined) unread.add(id);
+          return record;
+        };
+        const written = await records.change(new Map([...batch].map(([id, steps]) => [id, changeOf(id, steps)])));
         for (const [id, steps] of batch) {
+          if (unread.has(id)) continue;
           const rest = (pending.get(id) ?? []).slice(steps.length);
           if (rest.length === 0) pending.delete(id);
           else pending.set(id, rest);
         }
         take(written);
+        // a later version of the kit has changed it: what was done to it here is not stored, and not called so
+        if (unread.size > 0) throw new StorageError('failed');
       }
       const { saving } = store.getState();
       store.setState({ saving: { state: saving.state === 'opening' ? 'idle' : 'saved' } });
@@ -160,11 +180,18 @@ export function createClassStore(course: string, records: ClassRecords, retryAft
     subscribe: store.subscribe,
     read: run,
     put(...given) {
-      for (const record of given) enqueue(record.id, () => record);
+      for (const record of given)
+        enqueue(record.id, (here) => (here === undefined || isNews(record, here) ? record : here));
       void run();
     },
     change(begun, change) {
-      enqueue(begun.id, (record) => change(record?.record === 'asked' ? record : begun));
+      const changedAt = clock().toISOString();
+      enqueue(begun.id, (record) => ({ ...change(record?.record === 'asked' ? record : begun), changedAt }));
+      void run();
+    },
+    changeSession(begun, change) {
+      const changedAt = clock().toISOString();
+      enqueue(begun.id, (record) => ({ ...change(record?.record === 'session' ? record : begun), changedAt }));
       void run();
     },
     async remove(ids) {
@@ -191,6 +218,11 @@ function after(stored: unknown, steps: readonly Step[]): ClassRecord | undefined
 
 function applied(record: ClassRecord | undefined, steps: readonly Step[]): ClassRecord | undefined {
   return steps.reduce<ClassRecord | undefined>((now, step) => step(now), record);
+}
+
+/** The id of a record that cannot be read. */
+function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

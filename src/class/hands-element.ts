@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Turn } from '../deck/slide.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
 import type { Asked } from '../progress/class-record.ts';
@@ -7,6 +8,7 @@ import { StoreController } from '../progress/store-controller.ts';
 import { classMessages } from '../ui/class-messages.ts';
 import type { BallotOption } from './ballots.ts';
 import { handsFor, handsIn, shareRight } from './count-hands.ts';
+import { fewestAnswers } from './advise.ts';
 import { adviceOn } from './loop-acts.ts';
 import { roundNow, show, skip, throwRoundAway, type Shown } from './loop.ts';
 import { pageClasses } from './page-classes.ts';
@@ -24,6 +26,7 @@ const typingFor = 500;
 @customElement('lectern-hands')
 export class HandsElement extends LitElement {
   @property({ attribute: false }) itemId = '';
+  @property({ attribute: false }) turn: Turn | undefined;
   /** nobody but the teacher sees it */
   @property({ type: Boolean }) private = false;
   /** the round whose hands are corrected, instead of the one under way, until the question goes on */
@@ -59,7 +62,7 @@ export class HandsElement extends LitElement {
   private get now(): QuestionNow | undefined {
     const session = this.room.value;
     if (session === undefined || this.kinds.value.state === 'failed') return undefined;
-    return questionNow(this.lesson, this.itemId, session, this.known.value.asked.values());
+    return questionNow(this.lesson, this, session, this.known.value.asked.values());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,14 +79,15 @@ export class HandsElement extends LitElement {
       </div>
       <p class="total">
         <b class="num">${classMessages.handsOf(all, size)}</b>
-        ${ballot.isSingle && all > size ? html`<span role="status">${classMessages.tooManyHands}</span>` : nothing}
+        <span role="status">${ballot.isSingle && all > size ? classMessages.tooManyHands : nothing}</span>
         ${this.typed.size > 0 ? savingLine({ state: 'saving' }) : savingLine(this.known.value.saving)}
       </p>
       ${this.private ? this.renderAdvice(now) : nothing}
       <div class="shown">
-        ${this.renderToggle(asked, 'bars', classMessages.showBars)}
-        ${this.renderToggle(asked, 'passage', classMessages.showPassages)}
-        ${this.renderToggle(asked, 'key', classMessages.showKey)}
+        <span aria-hidden="true">${classMessages.show}</span>
+        ${this.renderToggle(asked, 'bars', classMessages.bars, classMessages.showBars)}
+        ${this.renderToggle(asked, 'passage', classMessages.passages, classMessages.showPassages)}
+        ${this.renderToggle(asked, 'key', classMessages.key, classMessages.showKey)}
       </div>
       <div class="rest">
         <button
@@ -94,8 +98,14 @@ export class HandsElement extends LitElement {
         >
           ${classMessages.throwAway}
         </button>
-        <button type="button" class="btn bare" ?disabled=${asked.isSkipped} @click=${() => this.change(asked, skip)}>
-          ${classMessages.skipQuestion}
+        <button
+          type="button"
+          class="btn bare"
+          aria-label=${classMessages.skipAloud}
+          ?disabled=${asked.isSkipped}
+          @click=${() => this.change(asked, skip)}
+        >
+          ${classMessages.skip}
         </button>
         ${this.renderBack(now)}
       </div>
@@ -103,7 +113,7 @@ export class HandsElement extends LitElement {
   }
 
   private renderBack(now: QuestionNow): TemplateResult | typeof nothing {
-    const back = stepBack(this.lesson, this.classes, now, this.itemId);
+    const back = stepBack(this.lesson, this.classes, now);
     if (back === undefined) return nothing;
     return html`<button type="button" class="btn bare" @click=${() => this.change(back.asked, back.change)}>
       ${back.label}
@@ -153,19 +163,21 @@ export class HandsElement extends LitElement {
 
   private renderAdvice(now: QuestionNow): TemplateResult | typeof nothing {
     const advice = adviceOn(now);
-    const share = shareRight(now.ballot, now.asked.rounds[roundNow(now.asked)]);
-    if (advice === undefined || share === undefined) return nothing;
-    return html`<p class="advice" role="status">
-      ${advice === 'too-few-answers' ? nothing : html`<b class="num">${classMessages.shareRight(share)}.</b> `}
-      ${classMessages.advice[advice]}
+    const round = now.asked.rounds[roundNow(now.asked)];
+    const share = handsIn(now.ballot, round) < fewestAnswers ? undefined : shareRight(now.ballot, round);
+    const isSaid = round !== undefined && (share !== undefined || advice !== undefined);
+    return html`<p class="advice ${isSaid ? '' : 'vh'}" role="status">
+      ${share === undefined ? nothing : html`<b class="num">${classMessages.shareRight(share)}.</b> `}
+      ${advice === undefined || round === undefined ? nothing : classMessages.advice[advice]}
     </p>`;
   }
 
-  private renderToggle(asked: Asked, what: Shown, label: string): TemplateResult {
+  private renderToggle(asked: Asked, what: Shown, label: string, aloud: string): TemplateResult {
     const isShown = asked.shows[what];
     return html`<button
       type="button"
       class="btn"
+      aria-label=${aloud}
       aria-pressed=${isShown}
       ?disabled=${asked.isSkipped || asked.step === 'think'}
       @click=${() => this.change(asked, (now) => show(now, what, !isShown))}
@@ -231,6 +243,10 @@ export class HandsElement extends LitElement {
 
   private change(asked: Asked, change: (asked: Asked) => Asked): void {
     this.classes.change(asked, change);
+    // the button that was pressed may have nothing to do any more
+    void this.updateComplete.then(() => {
+      if (document.activeElement === document.body) this.querySelector<HTMLElement>('.counts input')?.focus();
+    });
   }
 }
 

@@ -13,9 +13,10 @@ const kept = new WeakSet<Lesson>();
 export function keepRoom(lesson: Lesson): void {
   if (kept.has(lesson)) return;
   kept.add(lesson);
-  keepAwake();
+  keepAwakeIn(lesson.room.getState());
   const key = roomKey(location.href, lesson.course.getState().id);
   lesson.room.subscribe((room) => {
+    keepAwakeIn(room);
     try {
       if (room.session === undefined && room.plan === undefined) sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, JSON.stringify(keptOf(room)));
@@ -30,6 +31,16 @@ export function keepRoom(lesson: Lesson): void {
     const found = sessions.get(session);
     if (found === undefined || found.endedAt !== undefined) leaveClass(lesson);
   });
+}
+
+/** Whether this page keeps its room already. */
+export function isRoomKept(lesson: Lesson): boolean {
+  return kept.has(lesson);
+}
+
+/** A lesson is given while there is a class or a plan. */
+function keepAwakeIn({ session, plan }: Room): void {
+  keepAwake('room', session !== undefined || plan !== undefined);
 }
 
 /** A room as it is kept: the plan as in its link, which is read by whatever the course then has. */

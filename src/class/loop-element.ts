@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { findPassage } from '../lesson/find-passage.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import type { Asked } from '../progress/class-record.ts';
+import type { Turn } from '../deck/slide.ts';
 import { StepEvent } from '../deck/step-event.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { classMessages } from '../ui/class-messages.ts';
@@ -11,9 +12,10 @@ import type { Ballot } from './ballots.ts';
 import { shareRight } from './count-hands.ts';
 import { percent } from './percent.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
+import { fitInto } from './fit-question.ts';
 import './hands-element.ts';
-import { actsOn, type LoopAct } from './loop-acts.ts';
-import { loopSteps } from './loop.ts';
+import { actsOn, stepOn, type LoopAct } from './loop-acts.ts';
+import { goToStep, loopSteps, show, stepsOf } from './loop.ts';
 import style from './loop.css?inline';
 import { optionWhys, settlingPlace } from './option-whys.ts';
 import { pageClasses } from './page-classes.ts';
@@ -32,8 +34,7 @@ adoptStyle(style);
 @customElement('lectern-loop')
 export class LoopElement extends LitElement {
   @property({ attribute: false }) itemId = '';
-  /** asked before the section is read, or again after it */
-  @property({ attribute: false }) turn: 'before' | 'after' | undefined;
+  @property({ attribute: false }) turn: Turn | undefined;
   @state() private isCounting = false;
   /** the answer of an item that hands cannot answer */
   @state() private isAnswered = false;
@@ -61,6 +62,16 @@ export class LoopElement extends LitElement {
     this.slide?.removeEventListener(StepEvent.type, this.stepping);
   }
 
+  protected override updated(): void {
+    const question = this.querySelector<HTMLElement>('.question');
+    if (question !== null) fitInto(question);
+    const page = this.querySelector<HTMLElement>('.page');
+    page?.classList.remove('long');
+    if (page === null || fitInto(page)) return;
+    page.classList.add('long');
+    fitInto(page);
+  }
+
   private readonly stepping = (event: Event): void => {
     if (this.stepOn()) event.preventDefault();
   };
@@ -77,20 +88,23 @@ export class LoopElement extends LitElement {
       this.isAnswered = true;
       return true;
     }
-    const { asked } = now;
-    if (asked.isSkipped || (asked.step === 'passage' && asked.shows.key)) return false;
-    // the guess is made: the answer comes when the section has been read
-    if (this.turn === 'before' && asked.step !== 'think') return false;
-    const [act] = actsOn(this.lesson, this.classes, now, this.turn);
+    const act = stepOn(this.lesson, this.classes, now);
     if (act === undefined) return false;
     this.do(act);
     return true;
   }
 
+  /** Shows the answer to the class, from wherever the question stands. */
+  showAnswer(): void {
+    const { now } = this;
+    if (now === undefined) this.isAnswered = true;
+    else this.classes.change(now.asked, (asked) => show(goToStep(asked, 'passage'), 'key', true));
+  }
+
   private get now(): QuestionNow | undefined {
     const session = this.room.value;
     if (session === undefined) return undefined;
-    return questionNow(this.lesson, this.itemId, session, this.known.value.asked.values());
+    return questionNow(this.lesson, this, session, this.known.value.asked.values());
   }
 
   /** the question on paper, where it is to be answered in writing */
@@ -117,7 +131,7 @@ export class LoopElement extends LitElement {
     const isCounting = this.isCounting && canCount(asked);
     return html`<div class="loopy ${beside === undefined ? 'alone' : 'beside'} ${isCounting ? 'counting' : ''}">
       <ol class="loop" aria-label=${classMessages.loopSteps}>
-        ${loopSteps.map((step) => stepView(step, asked))}
+        ${stepsOf(now.turn).map((step) => stepView(step, asked))}
       </ol>
       <div class="question">
         <p class="ask2">${item.item.prompt}</p>
@@ -141,19 +155,19 @@ export class LoopElement extends LitElement {
             ? html`<p class="quiet">${classMessages.skipped}</p>`
             : asked.step === 'think'
               ? html`<p class="quiet">${classMessages.thinkFirst}</p>`
-              : votesView(asked, whys, size)
+              : votesView(asked, whys, size, beside !== undefined)
         }
         ${key ? gainLine(ballot, asked) : nothing}
       </div>
       ${beside ?? nothing}
-      ${isCounting ? html`<lectern-hands .itemId=${this.itemId}></lectern-hands>` : nothing}${this.renderActs(now)}
+      ${isCounting ? html`<lectern-hands .itemId=${this.itemId} .turn=${this.turn}></lectern-hands>` : nothing}${this.renderActs(now)}
     </div>`;
   }
 
   private renderActs(now: QuestionNow): TemplateResult {
-    const acts = actsOn(this.lesson, this.classes, now, this.turn);
+    const acts = actsOn(this.lesson, this.classes, now);
     // where hands are counted it stands beside the counts
-    const back = canCount(now.asked) ? undefined : stepBack(this.lesson, this.classes, now, this.itemId);
+    const back = canCount(now.asked) ? undefined : stepBack(this.lesson, this.classes, now);
     return html`<div class="foot-acts">
       <div class="acts">
         ${acts.map(

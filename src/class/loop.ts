@@ -1,7 +1,22 @@
+import type { Turn } from '../deck/slide.ts';
 import type { Asked, LoopStep, Round } from '../progress/class-record.ts';
 
 /** The steps of the question loop, in their order. */
 export const loopSteps: readonly LoopStep[] = ['think', 'vote', 'discuss', 'vote-again', 'passage'];
+
+/** The steps that a question goes through where it is asked in this way. */
+export function stepsOf(turn: Turn | undefined): readonly LoopStep[] {
+  switch (turn) {
+    case undefined:
+      return loopSteps;
+    case 'before':
+      return ['think', 'vote'];
+    case 'after':
+      return ['think', 'vote', 'vote-again', 'passage'];
+    case 'once':
+      return ['think', 'vote', 'passage'];
+  }
+}
 
 /** What the class can be shown beside the question. */
 export type Shown = keyof Asked['shows'];
@@ -20,23 +35,26 @@ export function ask(
 
 /**
  * Goes to a step, forwards or back; what was counted stays. Bars are put away when the class is to talk or to vote again,
- * since a tall bar pulls votes (Perez et al. 2010, Biasing effect of the display of student responses).
+ * since a tall bar pulls votes (Perez et al. 2010, Biasing effect of the display of student responses); the class talks with
+ * the passage before it, unmarked.
  */
 export function goToStep(asked: Asked, step: LoopStep): Asked {
   const isOver = step === 'passage';
   const shows = isOver
     ? { ...asked.shows, bars: true, passage: true }
-    : { ...nothingShown, passage: step === 'discuss' && asked.shows.passage };
+    : { ...nothingShown, passage: step === 'discuss' };
   return { ...asked, step, shows, isSkipped: false };
 }
 
 /**
- * Calls a question: it is what its slide asks from now on. What was counted for it stays.
+ * Calls a question: it is what a slide asks from now on. What was counted for it stays.
  *
- * @param at  ISO 8601, UTC
+ * @param slide  id of the slide's item
+ * @param at     ISO 8601, UTC
  */
-export function call(asked: Asked, at: string): Asked {
-  return { ...asked, askedAt: at, isSkipped: false };
+export function call(asked: Asked, slide: string, at: string): Asked {
+  const { slide: _left, ...rest } = asked;
+  return { ...rest, ...(slide === asked.item ? {} : { slide }), askedAt: at, isSkipped: false };
 }
 
 /** The round whose hands are counted or were counted last: 0 or 1. */

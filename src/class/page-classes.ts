@@ -10,7 +10,7 @@ const stores = new WeakMap<Lesson, ClassStore>();
 export function pageClasses(lesson: Lesson): ClassStore {
   const known = stores.get(lesson);
   if (known !== undefined) return known;
-  const store = createClassStore(lesson.course.getState().id, openClassRecords(siteName(location.href)));
+  const store = createClassStore(lesson.course.getState().id, openClassRecords(siteName(location.href)), lesson.now);
   stores.set(lesson, store);
   restoreTyped(lesson, store);
   return store;

@@ -17,7 +17,7 @@ export function passagesView(course: Course, place: Place, isMarked: boolean): T
     neighbour === undefined
       ? []
       : [
-          html`<p class="text ${isMarked ? 'ctx' : ''}">
+          html`<p class="text near ${isMarked ? 'ctx' : ''}">
             <span class="no num">${neighbour.number}</span><span>${neighbour.text}</span>
           </p>`,
         ];

@@ -2,6 +2,7 @@ import { seeded } from '../core/random.ts';
 import type { CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { Turn } from '../deck/slide.ts';
 import { drawOrder } from '../lesson/turns.ts';
 import type { Asked } from '../progress/class-record.ts';
 import { ballotsOf, type Ballot } from './ballots.ts';
@@ -16,49 +17,60 @@ export interface QuestionNow {
   readonly ballot: Ballot;
   /** as stored, or as it begins */
   readonly asked: Asked;
+  /** id of the slide's item, and how it is asked there */
+  readonly slide: string;
+  readonly turn: Turn | undefined;
   /** an item that asks the same point in other words, and has not been asked yet */
   readonly twin: string | undefined;
 }
 
 /**
- * Says what a slide asks now. All windows come to the same: it is the slide's item or a twin of it, whichever was called
- * last, in an order drawn from the class.
+ * Says what a slide asks now. All windows come to the same: it is the slide's item, or a twin of it that was called from
+ * there, whichever was called last, in an order drawn from the class.
  *
- * @param itemId   of the slide
+ * @param slide    id of the slide's item, and how it is asked
  * @param session  id of the class session
  * @param all      everything that was asked in the course
  * @returns undefined when the item is gone, its kind has not come, or hands cannot answer it
  */
 export function questionNow(
   lesson: Lesson,
-  itemId: string,
+  { itemId, turn }: { readonly itemId: string; readonly turn?: Turn | undefined },
   session: string,
   all: Iterable<Asked>,
 ): QuestionNow | undefined {
-  const family = [itemId, ...twinsOf(lesson, itemId)];
-  const here = [...all].filter((asked) => asked.session === session && family.includes(asked.item));
-  const last = here.reduce<Asked | undefined>(
-    (latest, asked) => (latest === undefined || asked.askedAt >= latest.askedAt ? asked : latest),
-    undefined,
-  );
+  const inClass = [...all].filter((asked) => asked.session === session);
+  const here = inClass.filter((asked) => asked.item === itemId || asked.slide === itemId);
+  // what was guessed part by part is taken up again at its first
+  const isTakenUp = turn !== 'after' || here.some(({ step }) => step !== 'think' && step !== 'vote');
+  const last = isTakenUp ? latestOf(here) : undefined;
   const item = lesson.item(last?.item ?? itemId);
   const question = item && lesson.question(item.item.id);
   if (!item || !question) return undefined;
   const ballots = ballotsNow(lesson, question, session);
   const ballot = ballots.find(({ id }) => id === last?.ballot) ?? ballots[0];
   if (ballot === undefined) return undefined;
-  const asked = last?.ballot === ballot.id ? last : begin(lesson, item, session, ballot);
-  const twin = family.find((id) => id !== item.item.id && !here.some((other) => other.item === id));
-  return { item, question, ballots, ballot, asked, twin };
+  const asked = askedIn(here, item.item.id, ballot) ?? begin(lesson, item, session, ballot);
+  const twin = twinsOf(lesson, itemId).find((id) => !inClass.some((other) => other.item === id));
+  return { item, question, ballots, ballot, asked, slide: itemId, turn, twin };
+}
+
+function latestOf(asked: readonly Asked[]): Asked | undefined {
+  return asked.reduce<Asked | undefined>(
+    (latest, one) => (latest === undefined || one.askedAt >= latest.askedAt ? one : latest),
+    undefined,
+  );
+}
+
+function askedIn(all: readonly Asked[], itemId: string, ballot: Ballot): Asked | undefined {
+  return all.find((asked) => asked.item === itemId && asked.ballot === ballot.id);
 }
 
 /** Another ballot of the slide's question, with what was counted for it, or as it begins. */
 export function callBallot(lesson: Lesson, now: QuestionNow, ballot: Ballot, all: Iterable<Asked>): Asked {
   const { session } = now.asked;
-  const known = [...all].find(
-    (asked) => asked.session === session && asked.item === now.item.item.id && asked.ballot === ballot.id,
-  );
-  return known ?? begin(lesson, now.item, session, ballot);
+  const inClass = [...all].filter((asked) => asked.session === session);
+  return askedIn(inClass, now.item.item.id, ballot) ?? begin(lesson, now.item, session, ballot);
 }
 
 /** The twin of the slide's question, as it begins; nothing when there is none, or hands cannot answer it. */

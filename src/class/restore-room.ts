@@ -4,14 +4,18 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { parsePlan } from '../lesson/plan-link.ts';
 import { roomKey } from '../lesson/room.ts';
 import './class-sum-element.ts';
-import { keepRoom } from './keep-room.ts';
+import { isRoomKept, keepRoom } from './keep-room.ts';
 import './loop-element.ts';
 import { pageClasses } from './page-classes.ts';
 
 const roomSchema = v.object({ session: v.exactOptional(v.string()), plan: v.exactOptional(v.string()) });
 
-/** Finds the plan and the class again that this tab had before it was loaded anew; the class, if it is still under way. */
+/**
+ * Finds the plan and the class again that this tab had before it was loaded anew; the class, if it is still under way. Once a page: from
+ * then on the room is kept as it changes.
+ */
 export async function restoreRoom(lesson: Lesson): Promise<void> {
+  if (isRoomKept(lesson)) return;
   const classes = pageClasses(lesson);
   await classes.read();
   const { session, plan: kept = '' } = readKept(lesson);

@@ -13,11 +13,11 @@ import { speakerMessages } from '../ui/speaker-messages.ts';
 import type { FollowedDeck } from './follow-deck.ts';
 import './hands-element.ts';
 import { keySide } from './key-side.ts';
-import { actsOn } from './loop-acts.ts';
+import { actsOn, advisedAct } from './loop-acts.ts';
 import './loop-element.ts';
 import { paceView } from './pace-view.ts';
 import { pageClasses } from './page-classes.ts';
-import { ballotsNow, questionNow } from './question-now.ts';
+import { ballotsNow, questionNow, type QuestionNow } from './question-now.ts';
 import { createSlidePicture } from './slide-picture.ts';
 
 /**
@@ -106,7 +106,7 @@ export class SpeakerElement extends LitElement {
         <h2 class="kicker" id="speaker-notes">${speakerMessages.notes}</h2>
         ${notesView(slide)}
       </section>
-      ${this.renderSide(slide)}${this.renderActs(standing)}
+      ${this.renderSide(slide)}${this.renderActs(standing, slide)}
     </div>`;
   }
 
@@ -138,7 +138,9 @@ export class SpeakerElement extends LitElement {
   private renderKey({ item: { item }, turn }: ItemSlide): TemplateResult {
     const { session } = this.lesson.room.getState();
     const now =
-      session === undefined ? undefined : questionNow(this.lesson, item.id, session, this.known.value.asked.values());
+      session === undefined
+        ? undefined
+        : questionNow(this.lesson, { itemId: item.id, turn }, session, this.known.value.asked.values());
     const found = now?.item ?? this.lesson.item(item.id);
     const question = now?.question ?? this.lesson.question(item.id);
     if (found === undefined || question === undefined)
@@ -149,31 +151,38 @@ export class SpeakerElement extends LitElement {
       now === undefined
         ? nothing
         : html`<h2 class="kicker">${speakerMessages.hands}</h2>
-            <lectern-hands .itemId=${item.id} private></lectern-hands>
-            <div class="acts">
-              ${actsOn(this.lesson, this.classes, now, turn).map(
-                ({ label, asked, change }, index) =>
-                  html`<button
-                    type="button"
-                    class="btn ${index === 0 ? 'main' : ''}"
-                    @click=${() => this.classes.change(asked, change)}
-                  >
-                    ${label}
-                  </button>`,
-              )}
-            </div>`
+            <lectern-hands .itemId=${item.id} .turn=${turn} private></lectern-hands>
+            <div class="acts">${this.renderLoopActs(now)}</div>`
     }
     ${keySide(course, found, question, ballots, now !== undefined)}
     ${session === undefined ? html`<p class="quiet small">${speakerMessages.noClass}</p>` : nothing}`;
   }
 
-  private renderActs({ isBlack }: DeckStanding): TemplateResult {
+  private renderLoopActs(now: QuestionNow): readonly TemplateResult[] {
+    const acts = actsOn(this.lesson, this.classes, now);
+    const main = advisedAct(acts, now);
+    return acts.map(
+      (act) =>
+        html`<button
+          type="button"
+          class="btn ${act === main ? 'main' : ''}"
+          @click=${() => this.classes.change(act.asked, act.change)}
+        >
+          ${act.label}
+        </button>`,
+    );
+  }
+
+  private renderActs({ isBlack }: DeckStanding, slide: Slide | undefined): TemplateResult {
     return html`<div class="steer">
       <button type="button" class="btn" @click=${() => this.deck?.act('previous')}>
         ${icon('prev')}<span>${speakerMessages.back}</span>
       </button>
       <button type="button" class="btn" aria-pressed=${isBlack} @click=${() => this.deck?.act('black')}>
         ${isBlack ? speakerMessages.unblank : speakerMessages.blank}
+      </button>
+      <button type="button" class="btn" ?disabled=${slide?.kind !== 'item'} @click=${() => this.deck?.act('reveal')}>
+        ${speakerMessages.reveal}
       </button>
       <button type="button" class="btn main" @click=${() => this.deck?.act('next')}>
         ${icon('next')}<span>${speakerMessages.next}</span>

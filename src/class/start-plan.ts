@@ -1,10 +1,8 @@
-import '../deck/count-down-element.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { parsePlan, planQuery } from '../lesson/plan-link.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
-import { keepRoom } from './keep-room.ts';
 import { readKeptPlan } from './kept-plan.ts';
-import './loop-element.ts';
+import { restoreRoom } from './restore-room.ts';
 import { PlanEvent, PresentPlanEvent } from './plan-element.ts';
 import { suggestPlan } from './suggest-plan.ts';
 import style from './plan.css?inline';
@@ -28,7 +26,6 @@ const usualLesson = 45;
 /** Starts the view in which a lesson is planned. A link brings its plan; else the kept one is there, or a suggestion. */
 export function startPlan({ lesson, root, onMove, onLeave }: PlanHost): { show(query: string): Promise<void> } {
   const element = document.createElement('lectern-plan');
-  keepRoom(lesson);
 
   element.addEventListener(PlanEvent.type, ({ plan }) => {
     // the slides that follow it follow its changes
@@ -44,6 +41,8 @@ export function startPlan({ lesson, root, onMove, onLeave }: PlanHost): { show(q
 
   return {
     async show(query) {
+      // the deck that this tab showed may have a class, and follow a plan
+      await restoreRoom(lesson);
       const course = lesson.course.getState();
       const kept = lesson.room.getState().plan ?? readKeptPlan(course);
       const plan = parsePlan(query, course) ?? kept ?? suggestPlan(course, usualLesson);

@@ -32,6 +32,13 @@ export function startSpeaker({ lesson, root }: SpeakerHost): Speaker {
   let name = '';
 
   function leave(): void {
+    unfollow();
+    element.remove();
+    lesson.room.setState({}, true);
+    keepAwake('speaker', false);
+  }
+
+  function unfollow(): void {
     followed?.close();
     followed = undefined;
     name = '';
@@ -41,13 +48,13 @@ export function startSpeaker({ lesson, root }: SpeakerHost): Speaker {
     async show(deck) {
       await pageClasses(lesson).read();
       if (deck !== name) {
-        leave();
+        unfollow();
         name = deck;
         followed = deck === '' ? undefined : followDeck(deck);
       }
       element.deck = followed;
       if (!element.isConnected) root.append(element);
-      keepAwake();
+      keepAwake('speaker', true);
       await element.updateComplete;
     },
     leave,

@@ -5,41 +5,42 @@ import type { ClassStore } from './class-store.ts';
 import type { LoopAct } from './loop-acts.ts';
 import { call, goToStep, show } from './loop.ts';
 import { callBallot, type QuestionNow } from './question-now.ts';
-import { shortText } from './short-text.ts';
 
 /**
  * The act that takes the last one back: a clicker is soon pressed once too often. Before the first step it calls back what
  * was asked on this slide before: the part, or the question whose twin this is.
  *
- * @param itemId  of the slide
  * @returns undefined where the slide's question begins
  */
-export function stepBack(lesson: Lesson, classes: ClassStore, now: QuestionNow, itemId: string): LoopAct | undefined {
-  const { asked, ballot, ballots, item } = now;
-  const before = stepBefore(asked);
+export function stepBack(lesson: Lesson, classes: ClassStore, now: QuestionNow): LoopAct | undefined {
+  const { asked, ballot, ballots, item, slide } = now;
+  const before = stepBefore(now);
   // the way back from there is to take it up again
   if (asked.isSkipped) return undefined;
   if (asked.step === 'passage' && asked.shows.key)
-    return { label: classMessages.stepBack, asked, change: (marked) => show(marked, 'key', false) };
-  if (before !== undefined) return { label: classMessages.stepBack, asked, change: (gone) => goToStep(gone, before) };
+    return { label: classMessages.stepBack, does: 'back', asked, change: (marked) => show(marked, 'key', false) };
+  if (before !== undefined)
+    return { label: classMessages.stepBack, does: 'back', asked, change: (gone) => goToStep(gone, before) };
 
   const at = lesson.now().toISOString();
-  const change = (called: Asked): Asked => call(called, at);
+  const change = (called: Asked): Asked => call(called, slide, at);
   const all = [...classes.getState().asked.values()];
-  const previous = ballots[ballots.indexOf(ballot) - 1];
+  const index = ballots.indexOf(ballot);
+  const previous = ballots[index - 1];
   if (previous !== undefined)
     return {
-      label: classMessages.previousPart(shortText(previous.label)),
+      label: classMessages.previousPart(index, ballots.length),
+      does: 'back',
       asked: callBallot(lesson, now, previous, all),
       change,
     };
-  if (item.item.id === itemId) return undefined;
-  const first = all.findLast((other) => other.session === asked.session && other.item === itemId);
-  return first && { label: classMessages.backToFirst, asked: first, change };
+  if (item.item.id === slide) return undefined;
+  const first = all.findLast((other) => other.session === asked.session && other.item === slide);
+  return first && { label: classMessages.backToFirst, does: 'back', asked: first, change };
 }
 
 /** There is no second vote to go back to where none was held. */
-function stepBefore({ step, rounds }: Asked): LoopStep | undefined {
+function stepBefore({ asked: { step, rounds }, turn }: QuestionNow): LoopStep | undefined {
   switch (step) {
     case 'think':
       return undefined;
@@ -48,7 +49,7 @@ function stepBefore({ step, rounds }: Asked): LoopStep | undefined {
     case 'discuss':
       return 'vote';
     case 'vote-again':
-      return 'discuss';
+      return turn === undefined ? 'discuss' : 'vote';
     case 'passage':
       return rounds.length > 1 ? 'vote-again' : 'vote';
   }

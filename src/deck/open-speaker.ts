@@ -19,7 +19,7 @@ export function createSpeakers(host: SpeakerHost): Speakers {
       const address = new URL(link.address(), location.href).href;
       // named, so that a second press brings the same window to the front
       const opened = window.open(address, `lectern${link.address()}`, 'popup,width=1280,height=800');
-      if (opened !== null) return;
+      if (opened !== null) return opened.focus();
       dialog ??= createDialog(document.body);
       dialog.open(
         deckMessages.speakerView,

@@ -48,6 +48,8 @@ export function planSlides(course: Course, plan: Plan, isClass: boolean): readon
         const turned = (turn: 'before' | 'after') => items.map((item) => ({ ...item, turn }));
         return [activity, ...turned('before'), ...reading, ...turned('after')];
       }
+      case 'exit-ticket':
+        return [activity, ...itemsOf(step).map((item) => ({ ...item, turn: 'once' as const }))];
       default:
         return [activity, ...itemsOf(step)];
     }

@@ -56,9 +56,14 @@ export interface ItemSlide extends SlideBase {
   /** from 1, among the section's items in the deck */
   readonly nth: number;
   readonly of: number;
-  /** asked before its section is read, or again after it: see *guess* in `plan.ts` */
-  readonly turn?: 'before' | 'after';
+  readonly turn?: Turn;
 }
+
+/**
+ * How a planned item is asked: before its section is read or again after it (see *guess* in `plan.ts`), or with one vote and
+ * no talk (*exit ticket*). Without one it goes through the whole question loop.
+ */
+export type Turn = 'before' | 'after' | 'once';
 
 /** What a planned lesson holds, in place of the agenda. */
 export interface TodaySlide extends SlideBase {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { siteName } from '../progress/site-name.ts';
 
-const speakerActs = ['next', 'previous', 'first', 'last', 'black'] as const;
+const speakerActs = ['next', 'previous', 'first', 'last', 'black', 'reveal'] as const;
 
 /** What a speaker view can have its deck do. */
 export type SpeakerAct = (typeof speakerActs)[number];

@@ -146,8 +146,16 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
         steps: stage.current().querySelectorAll('.fragment.visible').length,
         isBlack: stage.isBlack(),
       }),
-      act,
+      act: (asked) => (asked === 'reveal' ? reveal() : act(asked)),
     }));
+  }
+
+  function reveal(): void {
+    if (stage.isBlack()) stage.toggleBlack();
+    const slide = stage.current();
+    slide.querySelector('lectern-loop')?.showAnswer();
+    slide.querySelector('lectern-item')?.showAnswer();
+    speakers?.tell();
   }
 
   let notes: NotesPanel | undefined;

@@ -69,15 +69,26 @@ export class LecternItem extends LitElement {
     return this.lesson.showing(this.itemId);
   }
 
-  protected override render(): TemplateResult {
+  /** Shows the answer as if it had been asked for here, unless it stands there already. */
+  showAnswer(): void {
+    const { standing } = this;
+    if (standing && !isOver(standing)) this.reveal(standing);
+  }
+
+  private get standing(): Standing | undefined {
     const item = this.lesson.item(this.itemId);
     const question = this.lesson.question(this.itemId);
     const showing = this.showing.value;
     const kind = item && this.lesson.kinds.of(item.item);
-    if (!item || !kind || !question || !showing) return this.renderLost(item?.item.prompt);
+    if (!item || !kind || !question || !showing) return undefined;
     const explanations = explain(this.course.value, item, question, this.explained(showing));
     const isEarned = showing.phase === 'checked' && question.grade(showing.response).verdict === 'right';
-    return this.renderItem({ kind, question, showing, explanations, isEarned });
+    return { kind, question, showing, explanations, isEarned };
+  }
+
+  protected override render(): TemplateResult {
+    const { standing } = this;
+    return standing ? this.renderItem(standing) : this.renderLost(this.lesson.item(this.itemId)?.item.prompt);
   }
 
   private renderItem(standing: Standing): TemplateResult {
@@ -149,13 +160,13 @@ export class LecternItem extends LitElement {
   }
 
   protected renderActs(standing: Standing): TemplateResult {
-    const { question, showing, explanations, isEarned } = standing;
+    const { question, showing, explanations } = standing;
     const isAsking = showing.phase === 'asking';
-    const isOver = isEarned || showing.phase === 'revealed';
+    const isDone = isOver(standing);
     const hints = hintsOf(question.item);
     const hint = hints[showing.hints];
     const place = explanations[0]?.place;
-    const act = isAsking ? messages.check : isOver ? this.leaveWord : messages.tryAgain;
+    const act = isAsking ? messages.check : isDone ? this.leaveWord : messages.tryAgain;
     return html`<div class="acts">
       <button class="btn main" aria-disabled=${isAsking && this.missing(standing) !== '' ? 'true' : nothing}>
         ${act}
@@ -168,7 +179,7 @@ export class LecternItem extends LitElement {
           : nothing
       }
       ${
-        !isAsking && !isOver && showing.misses > 1
+        !isAsking && !isDone && showing.misses > 1
           ? html`<button type="button" class="btn bare" @click=${() => this.reveal(standing)}>
               ${icon('shown')}<span>${messages.showAnswer}</span>
             </button>`
@@ -189,7 +200,7 @@ export class LecternItem extends LitElement {
             </button>`
       }
       ${
-        isOver
+        isDone
           ? html`<button type="button" class="btn bare" @click=${() => this.askAgain()}>${messages.askAgain}</button>`
           : nothing
       }
@@ -215,9 +226,9 @@ export class LecternItem extends LitElement {
   }
 
   protected act(event: Event, standing: Standing): void {
-    const { question, showing, isEarned } = standing;
+    const { question, showing } = standing;
     event.preventDefault();
-    if (showing.phase === 'revealed' || isEarned) return this.leave();
+    if (isOver(standing)) return this.leave();
     if (showing.phase === 'checked') {
       this.isWhole = false;
       this.lesson.progress.show(tryAgain(showing, question));
@@ -327,6 +338,11 @@ export class LecternItem extends LitElement {
 /** What the response earns after the hints that were taken. */
 function earned({ question, showing }: Standing): Grade {
   return afterHints(question.grade(showing.response), question.item, showing.hints);
+}
+
+/** Whether nothing is left to be done but to go on. */
+function isOver({ showing, isEarned }: Standing): boolean {
+  return isEarned || showing.phase === 'revealed';
 }
 
 /** Whether something is on offer that was not chosen. */

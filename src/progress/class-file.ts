@@ -40,13 +40,16 @@ export function newsIn(
   records: readonly ClassRecord[],
   known: ReadonlyMap<string, ClassRecord>,
 ): readonly ClassRecord[] {
-  return records.filter((record) => {
-    const here = known.get(record.id);
-    return here === undefined || changedAt(record) > changedAt(here);
-  });
+  return records.filter((record) => isNews(record, known.get(record.id)));
 }
 
-function changedAt(record: ClassRecord): string {
+/** Whether a record says what is not known here, or was changed later. */
+export function isNews(record: ClassRecord, here: ClassRecord | undefined): boolean {
+  return here === undefined || lastChange(record) > lastChange(here);
+}
+
+function lastChange(record: ClassRecord): string {
+  if (record.changedAt !== undefined) return record.changedAt;
   if (record.record === 'session') return record.endedAt ?? record.startedAt;
   return record.rounds.reduce((latest, { at }) => (at > latest ? at : latest), record.askedAt);
 }

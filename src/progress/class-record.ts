@@ -3,6 +3,8 @@ import { moment } from './attempt.ts';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** ISO 8601, UTC: when anything of it was changed last; records of the first days have none */
+const changedAt = v.exactOptional(moment);
 
 /**
  * Schema of a class session, version 1: one class, one lesson. A golden file of it is kept in `tests/golden`. What a class
@@ -21,6 +23,7 @@ export const classSessionSchema = v.object({
   startedAt: moment,
   /** ISO 8601, UTC; absent while it is under way */
   endedAt: v.exactOptional(moment),
+  changedAt,
 });
 
 /** Hands counted in one vote: by id of the option, none missing that was counted as nought. */
@@ -44,6 +47,8 @@ export const askedSchema = v.object({
   /** id and revision of the item */
   item: id,
   revision: v.string(),
+  /** id of the item whose slide asked it, where that is another: the item is its twin */
+  slide: v.exactOptional(id),
   /** which of the item's ballots: see `ballots.ts` */
   ballot: id,
   /** where the loop stands */
@@ -56,6 +61,7 @@ export const askedSchema = v.object({
   isSkipped: v.boolean(),
   /** ISO 8601, UTC */
   askedAt: moment,
+  changedAt,
 });
 
 /** What is stored of classes. */

@@ -63,6 +63,10 @@ export function openClassRecords(site: string, patience = 3000): ClassRecords {
       const act = async ([id, change]: readonly [string, Change]) => {
         const record = change(await transaction.store.get(id));
         if (record === undefined) return;
+        // what is asked of a class that another window has deleted is gone with it
+        if (record.record === 'asked' && !changes.has(record.session)) {
+          if ((await transaction.store.getKey(record.session)) === undefined) return;
+        }
         written.push(record);
         await transaction.store.put(record);
       };

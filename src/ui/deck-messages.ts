@@ -32,7 +32,7 @@ export const deckMessages = {
   lastSlide: 'Last slide',
   overview: 'Overview',
   goTo: 'Go to',
-  goToWhat: 'A question’s number or words, or a passage’s number such as 3.4',
+  goToWhat: 'A section’s name or number, or a passage’s number such as 3.4',
   nothingFound: 'No slide goes by that.',
   fullScreen: 'Full screen',
   blackScreen: 'Black screen',

@@ -21,7 +21,7 @@ const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?
 
 /** What is for a class and its teacher. */
 const classModules =
-  /[\\/]src[\\/](class[\\/]|lesson[\\/]plan-link|ui[\\/](class|speaker|report|plan-view)-messages|progress[\\/]class-record)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](class[\\/]|lesson[\\/]plan-link|ui[\\/](class|speaker|report|plan-view)-messages|progress[\\/]class-)[^?]*\.(ts|css\?inline)$/;
 
 /** What the deck shares with others: slides are drawn in the speaker view too. */
 const deckModules =

@@ -23,3 +23,11 @@ export async function letterOf(page: Page, text: string): Promise<string> {
   const row = page.getByRole('main').getByRole('row').filter({ hasText: text });
   return (await row.getByRole('rowheader').textContent())?.trim() ?? '';
 }
+
+/** Presents the plan that is shown, and waits for its first slide. */
+export async function presentPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Present this plan' }).click();
+  await expect(page).toHaveURL(/#deck$/);
+  await expect(page.locator('html[data-ready][data-view="deck"]')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
+}

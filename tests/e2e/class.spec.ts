@@ -1,4 +1,4 @@
-import { beginClass, countHands, letterOf } from './class-room.ts';
+import { beginClass, countHands, letterOf, presentPlan } from './class-room.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 const options = {
@@ -104,7 +104,7 @@ test('asks the first and the last place of an order, a pair at a time, and a sta
   await expect(slide.getByText('Which comes first?')).toBeVisible();
   for (const act of ['Show the options', 'To the passage', 'Mark the passage'])
     await slide.getByRole('button', { name: act }).click();
-  await slide.getByRole('button', { name: 'Next: Which comes last?' }).click();
+  await slide.getByRole('button', { name: 'Next: 2 of 2' }).click();
   await expect(slide.getByText('Which comes last?')).toBeVisible();
   await page.goto('#deck/broken/q1');
   await expect(slide.getByText('1 of 3')).toBeVisible();
@@ -120,7 +120,7 @@ test('a question can be skipped, taken up again, and its round counted anew', as
   await page.keyboard.press('PageDown');
   await slide.getByRole('button', { name: 'Count hands' }).click();
   await countHands(slide, { A: 9 });
-  await slide.getByRole('button', { name: 'Count this round anew' }).click();
+  await slide.getByRole('button', { name: 'Count anew' }).click();
   await expect(slide.getByLabel('Hands for A')).toHaveValue('');
   await countHands(slide, { A: 7 });
   await slide.getByRole('button', { name: 'Skip the question' }).click();
@@ -185,6 +185,32 @@ test('goes back a step, and corrects the first vote only until the question goes
   await slide.getByRole('button', { name: /^Back: / }).click();
   await expect(slide.getByText('1 of 3')).toBeVisible();
   await expect(slide.getByText('what it says')).toBeVisible();
+});
+
+test('a clicker goes through every part of a question, and no part is cut by its slide', async ({ page }) => {
+  for (const [section, item, votes] of [
+    ['tower', 'ticket', 2],
+    ['tower', 'at-the-door', 3],
+    ['keepers', 'duties', 3],
+  ] as const) {
+    await openView(page, `#plan?minutes=10&steps=loop~${section}~10~${item}`, 'harbour.html');
+    await presentPlan(page);
+    if (item === 'ticket') await beginClass(page, '9b', 20);
+    for (const _ of [1, 2, 3]) await page.keyboard.press('PageDown');
+    const slide = page.getByRole('main');
+    const question = slide.locator('.question');
+    for (let part = 0; part < votes; part += 1) {
+      if (part > 0) await page.keyboard.press('PageDown');
+      for (const step of ['Vote', 'Discuss', 'Vote again', 'Passage', 'Passage']) {
+        await page.keyboard.press('PageDown');
+        await expect(slide.getByRole('listitem').and(slide.locator('[aria-current="step"]'))).toHaveText(step);
+        const cut = await question.evaluate((box) => box.scrollHeight - box.clientHeight);
+        expect(cut, `${item}, part ${part + 1}, ${step}`).toBeLessThanOrEqual(1);
+      }
+    }
+    await page.keyboard.press('PageDown');
+    await expect(page).toHaveURL(/#deck\/end$/);
+  }
 });
 
 test('a class that is deleted in another window is over in this one', async ({ page, context }) => {

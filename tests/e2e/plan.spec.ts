@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { beginClass } from './class-room.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 const steps = (page: Page) => page.getByRole('group', { name: /^Step \d+ of \d+/ });
@@ -75,6 +76,16 @@ test('the slides follow the plan, over a reload too, until it is put aside', asy
   await page.getByRole('button', { name: 'Put the plan aside' }).click();
   await page.goto('#deck/agenda');
   await expect(slide.getByRole('heading', { name: 'The questions' })).toBeVisible();
+});
+
+test('a class goes on when a plan is presented from a plan that was loaded anew', async ({ page }) => {
+  await openView(page, '#deck');
+  await beginClass(page, '9b', 20);
+  await page.goto('#plan?minutes=10&steps=loop~who~10~who-may-borrow');
+  await page.reload();
+  await page.getByRole('button', { name: 'Present this plan' }).click();
+  await page.goto('#deck/who/q1');
+  await expect(page.getByRole('main').getByText('Think for yourself first.')).toBeVisible();
 });
 
 test('a count-down stands in a corner over all slides', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginClass, countHands } from './class-room.ts';
+import { beginClass, countHands, presentPlan } from './class-room.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 /** Presses S in the deck, and waits until the window that opens has found it. */
@@ -51,6 +51,37 @@ test('shows the notes, the key with its passage, and the typical wrong ideas', a
     await speaker.setViewportSize(size);
     expect(await speaker.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
+});
+
+test('reveals the answer on the deck, before a class and without one', async ({ page }) => {
+  await openView(page, '#deck/who/who-may-borrow');
+  const speaker = await openSpeaker(page);
+  const reveal = speaker.getByRole('button', { name: 'Reveal' });
+  const slide = page.getByRole('main');
+  await reveal.click();
+  await expect(slide.getByText('renting counts as living there')).toBeVisible();
+  await beginClass(page, '9b', 20);
+  await expect(slide.getByText('Think for yourself first.')).toBeVisible();
+  await reveal.click();
+  await expect(slide.locator('tr.key')).toContainText('what it says');
+  await expect(slide.locator('.page mark')).toHaveText('whether they own their home or rent it');
+  await page.keyboard.press('Home');
+  await expect(reveal).toBeDisabled();
+});
+
+test('says what settles a written answer, and which wrong ones are typical', async ({ page }) => {
+  await openView(page, '#plan?minutes=10&steps=loop~lamp~10~darkness', 'harbour.html');
+  await presentPlan(page);
+  await beginClass(page, '9b', 20);
+  const speaker = await openSpeaker(page);
+  for (const _ of [1, 2, 3]) await page.keyboard.press('PageDown');
+  const side = speaker.getByRole('complementary', { name: 'The question' });
+  await expect(side.locator('mark')).toBeVisible();
+  await expect(side.getByRole('heading', { name: 'Typical wrong ideas' })).toBeVisible();
+  const answer = side.locator('.written b');
+  await expect(page.getByRole('main').getByText((await answer.textContent()) ?? '-', { exact: true })).toHaveCount(0);
+  await speaker.getByRole('button', { name: 'Reveal' }).click();
+  await expect(page.getByRole('main').locator('.written b')).toHaveText((await answer.textContent()) ?? '-');
 });
 
 test('finds its deck again after a reload of either, and says when it has lost it', async ({ page }) => {

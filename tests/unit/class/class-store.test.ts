@@ -5,6 +5,7 @@ import type { ClassRecord } from '../../../src/progress/class-record.ts';
 import type { ClassNews, ClassRecords } from '../../../src/progress/class-records.ts';
 
 const at = '2026-02-01T08:00:00.000Z';
+const clock = () => new Date('2026-02-01T09:00:00.000Z');
 const session = (id: string, fields: Partial<Extract<ClassRecord, { record: 'session' }>> = {}) => ({
   schema: 1 as const,
   record: 'session' as const,
@@ -49,7 +50,7 @@ describe('the store of classes', () => {
       session('elsewhere', { course: 'bakery' }),
       { id: 'later', schema: 2 },
     ]);
-    const store = createClassStore('library', records);
+    const store = createClassStore('library', records, clock);
     await store.read();
     expect([...store.getState().sessions.keys()]).toEqual(['new', 'old']);
     expect(store.getState()).toMatchObject({ saving: { state: 'idle' }, setAside: 1 });
@@ -61,7 +62,7 @@ describe('the store of classes', () => {
 
   it('calls saved only what is committed', async () => {
     const { records, kept } = device();
-    const store = createClassStore('library', records);
+    const store = createClassStore('library', records, clock);
     await store.read();
     store.put(session('today'));
     expect(store.getState().saving).toEqual({ state: 'saving' });
@@ -73,14 +74,14 @@ describe('the store of classes', () => {
 
   it('keeps what the device refuses, says so, and stores it when it may', async () => {
     const { records, kept, state } = device();
-    const store = createClassStore('library', records);
+    const store = createClassStore('library', records, clock);
     await store.read();
     state.refuses = true;
     store.put(session('today', { size: 20 }));
     await store.flush();
     expect(store.getState().saving).toEqual({ state: 'memory', reason: 'full' });
     state.refuses = false;
-    store.put(session('today', { size: 21 }));
+    store.changeSession(session('today'), (there) => ({ ...there, size: 21 }));
     await store.flush();
     expect(store.getState().saving).toEqual({ state: 'saved' });
     expect(kept.get('today')).toMatchObject({ size: 21 });
@@ -88,11 +89,11 @@ describe('the store of classes', () => {
 
   it('follows other windows, but not back behind what was just changed here', async () => {
     const { records, tell } = device();
-    const store = createClassStore('library', records);
+    const store = createClassStore('library', records, clock);
     await store.read();
     tell({ written: [session('today', { size: 20 })] });
     expect(store.getState().sessions.get('today')?.size).toBe(20);
-    store.put(session('today', { size: 22 }));
+    store.changeSession(session('today'), (there) => ({ ...there, size: 22 }));
     tell({ written: [session('today', { size: 21 })] });
     expect(store.getState().sessions.get('today')?.size).toBe(22);
     await store.flush();
@@ -111,7 +112,7 @@ describe('the store of classes', () => {
       askedAt: at,
     });
     const { records, kept } = device();
-    const [deck, speaker] = [createClassStore('library', records), createClassStore('library', records)];
+    const [deck, speaker] = [createClassStore('library', records, clock), createClassStore('library', records, clock)];
     await Promise.all([deck.read(), speaker.read()]);
     // the deck goes on before it has heard of the hands that were counted in the speaker view
     speaker.change(begun, (asked) => countHands(goToStep(asked, 'vote'), 0, 'no-fee', 9, at));
@@ -124,7 +125,7 @@ describe('the store of classes', () => {
 
   it('leaves a question that this version cannot read as it is', async () => {
     const { records, kept } = device([{ id: 'a1', schema: 2 }]);
-    const store = createClassStore('library', records);
+    const store = createClassStore('library', records, clock);
     await store.read();
     store.change(
       ask({ id: 'a1', course: 'library', session: 's', item: 'i', revision: 'r', ballot: 'i', askedAt: at }),
@@ -132,11 +133,32 @@ describe('the store of classes', () => {
     );
     await store.flush();
     expect(kept.get('a1')).toEqual({ id: 'a1', schema: 2 });
+    expect(store.getState()).toMatchObject({ saving: { state: 'memory', reason: 'failed' }, setAside: 1 });
+  });
+
+  it('counts what it cannot read once, however often another window tells it', async () => {
+    const { records, tell } = device([{ id: 'a1', schema: 2 }]);
+    const store = createClassStore('library', records, clock);
+    await store.read();
+    tell({ written: [{ id: 'a1', schema: 2 }] });
+    expect(store.getState().setAside).toBe(1);
+  });
+
+  it('keeps a class that was renamed when a file brings it as it was before, and takes it over as it became later', async () => {
+    const { records } = device([session('old')]);
+    const store = createClassStore('library', records, clock);
+    await store.read();
+    store.changeSession(session('old'), (there) => ({ ...there, name: '10b' }));
+    store.put(session('old', { endedAt: '2026-02-01T08:45:00.000Z' }));
+    expect(store.getState().sessions.get('old')).toMatchObject({ name: '10b' });
+    store.put(session('old', { name: '10c', changedAt: '2026-02-01T10:00:00.000Z' }));
+    await store.flush();
+    expect(store.getState().sessions.get('old')).toMatchObject({ name: '10c' });
   });
 
   it('forgets what is removed, and nothing when the device refuses', async () => {
     const { records, state, kept } = device([session('old')]);
-    const store = createClassStore('library', records);
+    const store = createClassStore('library', records, clock);
     await store.read();
     state.refuses = true;
     expect(await store.remove(['old'])).toBe(false);

@@ -59,10 +59,10 @@ describe('the question loop', () => {
     expect(throwRoundAway(first, 0).rounds).toEqual([]);
   });
 
-  it('puts the bars away when the class is to talk or to vote again, and never shows the key by itself', () => {
+  it('puts the bars away and the passage there when the class is to talk, and never shows the key by itself', () => {
     const barsShown = show(goToStep(asked, 'vote'), 'bars', true);
     expect(barsShown.shows.bars).toBe(true);
-    expect(goToStep(barsShown, 'discuss').shows).toEqual({ bars: false, key: false, passage: false });
+    expect(goToStep(barsShown, 'discuss').shows).toEqual({ bars: false, key: false, passage: true });
     expect(goToStep(barsShown, 'passage').shows).toEqual({ bars: true, key: false, passage: true });
   });
 

@@ -1,24 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { createClassStore } from '../../../src/class/class-store.ts';
-import { actsOn } from '../../../src/class/loop-acts.ts';
+import { actsOn, stepOn } from '../../../src/class/loop-acts.ts';
 import { countHands } from '../../../src/class/loop.ts';
 import { questionNow, type QuestionNow } from '../../../src/class/question-now.ts';
 import { stepBack } from '../../../src/class/step-back.ts';
-import { lessonOf } from '../quiz/a-quiz.ts';
+import type { Turn } from '../../../src/deck/slide.ts';
+import { steps } from '../items/samples.ts';
+import { course, lessonOf } from '../quiz/a-quiz.ts';
+
+let at = 0;
+const inSteps = { item: steps, revision: 'r1', points: ['g.1'], proofs: [] };
+const ticking = {
+  ...lessonOf({ ...course, items: [...course.items, inSteps] }),
+  now: () => new Date(Date.UTC(2026, 1, 1, 8, 0, at++)),
+};
+
+/** The classes of a device that keeps nothing. */
+function storeOf() {
+  return createClassStore(
+    'library',
+    {
+      readAll: async () => [],
+      change: async () => [],
+      remove: async () => undefined,
+      follow: () => undefined,
+    },
+    ticking.now,
+  );
+}
 
 /** A class before one slide, and what its teacher presses. */
-function slideOf(itemId: string) {
-  const lesson = lessonOf();
-  let at = 0;
-  const ticking = { ...lesson, now: () => new Date(Date.UTC(2026, 1, 1, 8, 0, at++)) };
-  const classes = createClassStore('library', {
-    readAll: async () => [],
-    change: async () => [],
-    remove: async () => undefined,
-    follow: () => undefined,
-  });
+function slideOf(itemId: string, turn?: Turn, classes = storeOf()) {
   const now = (): QuestionNow => {
-    const found = questionNow(ticking, itemId, 's1', classes.getState().asked.values());
+    const found = questionNow(ticking, { itemId, turn }, 's1', classes.getState().asked.values());
     if (found === undefined) throw new Error('nothing is asked');
     return found;
   };
@@ -35,8 +49,18 @@ function slideOf(itemId: string) {
       if (act === undefined) throw new Error(`there is only ${acts.map((one) => one.label).join()}`);
       classes.change(act.asked, act.change);
     },
+    /** what a clicker does until the deck goes on */
+    click() {
+      const acts: string[] = [];
+      for (let act = stepOn(ticking, classes, now()); act !== undefined; act = stepOn(ticking, classes, now())) {
+        acts.push(act.does);
+        classes.change(act.asked, act.change);
+        if (acts.length > 50) throw new Error('it never ends');
+      }
+      return acts.join(' ');
+    },
     back() {
-      const act = stepBack(ticking, classes, now(), itemId);
+      const act = stepBack(ticking, classes, now());
       if (act !== undefined) classes.change(act.asked, act.change);
       return act?.label;
     },
@@ -78,5 +102,49 @@ describe('what a slide asks', () => {
     const slide = slideOf('one-right');
     for (const label of ['Show the options', 'To the passage']) slide.press(label);
     expect(`${slide.back()} → ${slide.told()}`).toBe('Back a step → one-right: vote');
+  });
+
+  it('is the slide’s own item where a twin of it has a slide of its own', () => {
+    const classes = storeOf();
+    const [first, other] = [slideOf('one-right', undefined, classes), slideOf('one-right-again', undefined, classes)];
+    first.press('Show the options');
+    expect(other.told()).toBe('one-right-again: think');
+    other.press('Show the options');
+    other.vote(0, 'dawn', 5);
+    expect(first.told()).toBe('one-right: vote');
+    expect(first.votes()).toEqual([]);
+  });
+
+  it('shows a twin that was asked from another slide with what was counted for it', () => {
+    const classes = storeOf();
+    const [first, other] = [slideOf('one-right', undefined, classes), slideOf('one-right-again', undefined, classes)];
+    for (const label of ['Show the options', 'To the passage', 'Mark the passage', 'Ask it in other words'])
+      first.press(label);
+    first.vote(0, 'dawn', 5);
+    expect(other.votes()).toEqual([{ dawn: 5 }]);
+  });
+});
+
+describe('a clicker', () => {
+  it('goes through the whole loop, and leaves the twin to its button', () => {
+    expect(slideOf('one-right').click()).toBe('vote discuss vote-again passage mark');
+  });
+
+  it('goes through all parts of an item', () => {
+    const loop = 'vote discuss vote-again passage mark';
+    expect(slideOf('steps').click()).toBe(`${loop} part ${loop}`);
+  });
+
+  it('ends a guess with its votes, and takes it up again at its first part', () => {
+    const classes = storeOf();
+    expect(slideOf('steps', 'before', classes).click()).toBe('vote part vote');
+    const again = 'vote-again passage mark';
+    expect(slideOf('steps', 'after', classes).click()).toBe(`${again} part ${again}`);
+  });
+
+  it('holds one vote on an exit ticket', () => {
+    const slide = slideOf('one-right', 'once');
+    expect(slide.click()).toBe('vote passage mark');
+    expect(() => slide.press('Ask it in other words')).toThrow('there is only');
   });
 });

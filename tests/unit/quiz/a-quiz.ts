@@ -47,8 +47,8 @@ export function memoryRecords(): SessionRecords & { kept?: SessionRecord; tell(r
   };
 }
 
-/** A lesson on `course` that keeps nothing, with a clock that stands. */
-export function lessonOf(): Lesson {
+/** A lesson on a course that keeps nothing, with a clock that stands. */
+export function lessonOf(of: Course = course): Lesson {
   const progress = createProgressStore({
     course: 'library',
     log: {
@@ -61,7 +61,7 @@ export function lessonOf(): Lesson {
   });
   let id = 0;
   return createLesson({
-    course: createStore(() => course),
+    course: createStore(() => of),
     progress,
     kinds: createKnownKinds(shownKinds, () => Promise.reject(new Error('no network'))),
     random: () => 0,
