@@ -7,6 +7,7 @@ import { classMessages } from '../ui/class-messages.ts';
 import type { ClassSession } from '../progress/class-record.ts';
 import style from './class-dialog.css?inline';
 import './class-sum-element.ts';
+import { className } from './class-name.ts';
 import { keepRoom } from './keep-room.ts';
 import './loop-element.ts';
 import { pageClasses } from './page-classes.ts';
@@ -63,13 +64,13 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
                 enter(last);
               }}
             >
-              ${classMessages.goOnWith(nameOf(last))}
+              ${classMessages.goOnWith(className(last))}
             </button>`
       }`;
   }
 
   function underWayView(now: ClassSession, fault: string): TemplateResult {
-    return html`<p>${classMessages.underWay(nameOf(now), now.size)} ${savingLine(classes.getState().saving)}</p>
+    return html`<p>${classMessages.underWay(className(now), now.size)} ${savingLine(classes.getState().saving)}</p>
       ${fieldsView(now.name, String(now.size), fault, classMessages.changeClass, (name, size) => {
         classes.changeSession(now, (there) => ({ ...there, name, size }));
         open.close();
@@ -115,9 +116,18 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
       /></label>
       <label
         ><span>${classMessages.classSize}</span>
-        <input name="size" inputmode="numeric" maxlength="3" autocomplete="off" autofocus .value=${size} />
+        <input
+          name="size"
+          inputmode="numeric"
+          maxlength="3"
+          autocomplete="off"
+          autofocus
+          .value=${size}
+          aria-invalid=${fault !== ''}
+          aria-describedby="class-fault"
+        />
       </label>
-      <p class="fault" role="alert">${fault}</p>
+      <p class="fault" id="class-fault" role="alert">${fault}</p>
       <button class="btn main">${act}</button>
     </form>`;
   }
@@ -127,10 +137,6 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
 function loadAhead(): void {
   const chunks = [import('./start-class.ts'), import('./start-speaker.ts'), import('./start-plan.ts')];
   Promise.all(chunks).catch(() => undefined);
-}
-
-function nameOf({ name }: ClassSession): string {
-  return name === '' ? classMessages.someClass : name;
 }
 
 /** A class that had ended is under way again. */

@@ -51,7 +51,7 @@ export class ClassElement extends LitElement {
     const figures = this.figuresOf(chosen);
     return html`${isEmpty ? this.renderEmpty() : this.renderClasses(chosen, figures)}
       <section class="files">
-        ${isEmpty ? nothing : this.renderFiles(chosen, figures)}
+        ${isEmpty ? nothing : this.renderFiles(chosen)}
         <lectern-class-files></lectern-class-files>
       </section>`;
   }
@@ -84,13 +84,13 @@ export class ClassElement extends LitElement {
       }`;
   }
 
-  private renderFiles(chosen: ReadonlySet<string>, figures: readonly QuestionFigures[]): TemplateResult {
+  private renderFiles(chosen: ReadonlySet<string>): TemplateResult {
     return html`<h2>${reportMessages.files}</h2>
       <div class="acts">
         <button type="button" class="btn" @click=${() => saveClasses(this.lesson, this.known.value, chosen)}>
           ${reportMessages.saveAll}
         </button>
-        <button type="button" class="btn" @click=${() => saveTable(this.lesson, figures)}>
+        <button type="button" class="btn" @click=${() => saveTable(this.lesson, this.known.value, chosen)}>
           ${reportMessages.saveTable}
         </button>
         <button type="button" class="btn" @click=${() => print()}>${reportMessages.print}</button>
@@ -106,7 +106,9 @@ export class ClassElement extends LitElement {
   private chosenNow(sessions: ReadonlyMap<string, ClassSession>): ReadonlySet<string> {
     const there = [...(this.chosen ?? [])].filter((id) => sessions.has(id));
     const [latest] = sessions.keys();
-    return new Set(there.length > 0 || latest === undefined ? there : [latest]);
+    // none may be chosen, but those that were may have been deleted
+    const isMeant = this.chosen !== undefined && (this.chosen.size === 0 || there.length > 0);
+    return new Set(isMeant || latest === undefined ? there : [latest]);
   }
 
   private readonly acts: SessionActs = {

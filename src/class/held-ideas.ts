@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.ts';
+import { fewestAnswers } from './advise.ts';
 import { handsFor, handsIn } from './count-hands.ts';
 import { optionWhys } from './option-whys.ts';
 import type { QuestionFigures } from './question-figures.ts';
@@ -31,7 +32,7 @@ export function heldIdeas(course: Course, figures: readonly QuestionFigures[], m
     }
   }
   return [...held.values()]
-    .filter(({ hands }) => hands > 0)
+    .filter(({ hands, of }) => hands > 0 && of >= fewestAnswers)
     .toSorted((one, other) => other.hands / other.of - one.hands / one.of)
     .slice(0, most);
 }

@@ -66,16 +66,21 @@ export function roundNow({ step, rounds }: Asked): 0 | 1 {
 /**
  * Counts hands for an option, in the round under way or in one that is corrected.
  *
- * @param hands  a whole number from 0
+ * @param hands  a whole number from 0; undefined takes the count back
  * @param at     ISO 8601, UTC
  */
-export function countHands(asked: Asked, round: number, option: string, hands: number, at: string): Asked {
+export function countHands(asked: Asked, round: number, option: string, hands: number | undefined, at: string): Asked {
   const before: readonly Round[] =
     round > asked.rounds.length - 1 ? [...asked.rounds, ...missing(round - asked.rounds.length + 1, at)] : asked.rounds;
   const rounds = before.map((known, index) =>
-    index === round ? { counts: { ...known.counts, [option]: hands }, at } : known,
+    index === round ? { counts: counted(known.counts, option, hands), at } : known,
   );
   return { ...asked, rounds };
+}
+
+function counted(counts: Round['counts'], option: string, hands: number | undefined): Round['counts'] {
+  if (hands !== undefined) return { ...counts, [option]: hands };
+  return Object.fromEntries(Object.entries(counts).filter(([id]) => id !== option));
 }
 
 function missing(count: number, at: string): readonly Round[] {

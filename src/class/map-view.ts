@@ -5,7 +5,7 @@ import type { MappedPassage } from './class-map.ts';
 import { percent } from './percent.ts';
 
 /**
- * The document with every passage in the strength that the classes gave it. Shape and height of the marks tell them apart as
+ * The document with every passage in the strength that the classes gave it; on paper its passages' numbers. Shape and height of the marks tell them apart as
  * well as their colour, and a reader hears the share.
  *
  * @param here        id of the passage that stands out
@@ -50,5 +50,19 @@ export function mapView(
           </section>`,
       )}
     </div>
+    <ul class="strip" aria-hidden="true">
+      ${course.sections.map(
+        ({ number, title, passages }) =>
+          html`<li>
+            <b><span class="num">${number}</span> ${title}</b>
+            ${passages.map(({ id, number: own }) => {
+              const { right, mark = 0 } = map.get(id) ?? {};
+              return html`<span class="num m${mark}"
+                >${own}${right === undefined ? nothing : `: ${percent(right)} %`}</span
+              >`;
+            })}
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }

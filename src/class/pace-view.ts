@@ -9,12 +9,12 @@ const whole = 300;
 /**
  * How the lesson keeps to its plan: a line of its steps with a tick where the clock is, and in words.
  *
- * @param step     index of the step that is shown; undefined on slides that belong to none
+ * @param step     index of the step that is shown: -1 before the first, and one more than the last at the end
  * @param elapsed  minutes
  */
-export function paceView(plan: Plan, step: number | undefined, elapsed: number): TemplateResult {
+export function paceView(plan: Plan, step: number, elapsed: number): TemplateResult {
   const total = Math.max(1, minutesOf(plan));
-  const behind = step === undefined ? 0 : minutesBehind(plan, step, elapsed);
+  const behind = minutesBehind(plan, step, elapsed);
   const words =
     behind === 0
       ? speakerMessages.onTime
@@ -25,7 +25,7 @@ export function paceView(plan: Plan, step: number | undefined, elapsed: number):
   const bars = plan.steps.map(({ minutes }, index) => {
     const x = (start / total) * whole;
     start += minutes;
-    const look = step === undefined || index > step ? 'td' : index === step ? 'nw' : 'bn';
+    const look = index > step ? 'td' : index === step ? 'nw' : 'bn';
     return svg`<rect class=${look} x=${x} y="8" width=${Math.max(2, (minutes / total) * whole - 3)} height="5"></rect>`;
   });
   const at = Math.min(1, elapsed / total) * whole;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
-import { longestLesson, planQuery } from '../lesson/plan-link.ts';
+import { planQuery } from '../lesson/plan-link.ts';
 import { minutesOf, type Plan, type PlanStep } from '../lesson/plan.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
@@ -9,6 +9,8 @@ import { planMessages } from '../ui/plan-messages.ts';
 import { planViewMessages } from '../ui/plan-view-messages.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { keepPlan } from './kept-plan.ts';
+import { planLengthView } from './plan-length-view.ts';
+import { planShareView } from './plan-share-view.ts';
 import { readPlanFile, writePlanFile } from './plan-file.ts';
 import { stepFields } from './step-fields.ts';
 import { suggestPlan } from './suggest-plan.ts';
@@ -35,12 +37,6 @@ export class PresentPlanEvent extends Event {
   }
 }
 
-/** Lengths of a lesson, in minutes, that a plan is suggested for. */
-const lengths = [20, 45, 90];
-
-/** The shortest lesson that anything can be planned for, in minutes. */
-const shortest = 5;
-
 /**
  * @summary A lesson's plan, to be made: how long, which steps, in which order. Every change is an event and is kept at once.
  * @event lectern-plan - the plan has been changed
@@ -49,7 +45,8 @@ const shortest = 5;
 @customElement('lectern-plan')
 export class PlanElement extends LitElement {
   @property({ attribute: false }) plan: Plan = { minutes: 45, steps: [] };
-  @state() private removed: { readonly step: PlanStep; readonly at: number } | undefined;
+  /** the plan as it was before a step was taken out, or another plan took its place */
+  @state() private previous: Plan | undefined;
   /** whether this machine has it; undefined before anything was to be kept */
   @state() private isKept: boolean | undefined;
   /** what happened, for those who do not see it, and what a file was worth */
@@ -68,7 +65,11 @@ export class PlanElement extends LitElement {
     const isUsed = this.used.value !== undefined && planQuery(this.used.value) === planQuery(plan);
     return html`<h1 class="big" tabindex="-1">${planViewMessages.title}</h1>
       <p class="lede">${planViewMessages.lede}</p>
-      ${this.renderLength(plan)}
+      ${planLengthView(
+        plan,
+        (minutes) => this.suggest(minutes),
+        (minutes) => this.change({ ...plan, minutes }),
+      )}
       <section aria-labelledby="plan-steps">
         <h2 id="plan-steps">${planViewMessages.steps}</h2>
         ${plan.steps.length === 0 ? html`<p>${planViewMessages.noSteps}</p>` : nothing}
@@ -76,11 +77,11 @@ export class PlanElement extends LitElement {
           ${plan.steps.map((step, at) => this.renderStep(step, at))}
         </ol>
         <p class="undo" role="status">
+          ${this.said}
           ${
-            this.removed === undefined
-              ? this.said
-              : html`${planViewMessages.removed(planMessages.activities[this.removed.step.activity])}
-                  <button type="button" class="btn bare" @click=${this.putBack}>${planViewMessages.undo}</button>`
+            this.previous === undefined
+              ? nothing
+              : html`<button type="button" class="btn bare" @click=${this.putBack}>${planViewMessages.undo}</button>`
           }
         </p>
         <div class="acts">
@@ -101,40 +102,7 @@ export class PlanElement extends LitElement {
           }
         </div>
       </section>
-      ${this.renderShare(plan)}`;
-  }
-
-  private renderLength({ minutes }: Plan): TemplateResult {
-    return html`<section class="length" aria-labelledby="plan-length">
-      <h2 id="plan-length">${planViewMessages.howLong}</h2>
-      <div class="acts">
-        ${lengths.map(
-          (length) =>
-            html`<button
-              type="button"
-              class="btn"
-              aria-pressed=${length === minutes}
-              @click=${() => this.change({ ...suggestPlan(this.course.value, length) })}
-            >
-              ${planViewMessages.minutes(length)}
-            </button>`,
-        )}
-        <label
-          ><span>${planViewMessages.own}</span>
-          <input
-            type="number"
-            min=${shortest}
-            max=${longestLesson}
-            .value=${String(minutes)}
-            @change=${({ target }: Event) => this.setMinutes(target)}
-          />
-        </label>
-        <button type="button" class="btn bare" @click=${() => this.change(suggestPlan(this.course.value, minutes))}>
-          ${planViewMessages.suggest}
-        </button>
-      </div>
-      <p class="small quiet">${planViewMessages.suggestWhat}</p>
-    </section>`;
+      ${planShareView(plan, this.isKept, this.save, (file) => this.load(file))}`;
   }
 
   private renderStep(step: PlanStep, at: number): TemplateResult {
@@ -175,40 +143,22 @@ export class PlanElement extends LitElement {
     </li>`;
   }
 
-  private renderShare(plan: Plan): TemplateResult {
-    return html`<section class="share" aria-labelledby="plan-share">
-      <h2 id="plan-share">${planViewMessages.share}</h2>
-      <p class="small quiet" role="status">
-        ${this.isKept === undefined ? nothing : this.isKept ? planViewMessages.kept : planViewMessages.notKept}
-      </p>
-      <label
-        ><span>${planViewMessages.link}</span>
-        <input
-          readonly
-          .value=${new URL(`#plan?${planQuery(plan)}`, location.href).href}
-          @focus=${({ target }: Event) => target instanceof HTMLInputElement && target.select()}
-        />
-      </label>
-      <div class="acts">
-        <button type="button" class="btn" @click=${this.save}>${planViewMessages.saveFile}</button>
-        <label class="btn">
-          ${planViewMessages.loadFile}<input
-            class="vh"
-            type="file"
-            accept=".json,application/json"
-            @change=${({ target }: Event) => this.load(target)}
-          />
-        </label>
-        <button type="button" class="btn" @click=${() => print()}>${planViewMessages.print}</button>
-      </div>
-    </section>`;
-  }
-
   private change(plan: Plan, said = ''): void {
-    this.removed = undefined;
+    this.previous = undefined;
     this.said = said;
     this.isKept = keepPlan(this.course.value, plan);
     this.dispatchEvent(new PlanEvent(plan));
+  }
+
+  /** Changes so much that it can be taken back. */
+  private replace(plan: Plan, said: string): void {
+    const { plan: previous } = this;
+    this.change(plan, said);
+    this.previous = previous.steps.length === 0 ? undefined : previous;
+  }
+
+  private suggest(minutes: number): void {
+    this.replace(suggestPlan(this.course.value, minutes), planViewMessages.suggested(minutes));
   }
 
   private readonly present = (): void => {
@@ -222,15 +172,11 @@ export class PlanElement extends LitElement {
 
   private changeStep(at: number, step: PlanStep): void {
     this.changeSteps(this.plan.steps.map((known, index) => (index === at ? step : known)));
-  }
-
-  private setMinutes(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    const given = Number(target.value);
-    const minutes =
-      Number.isInteger(given) && given > 0 ? Math.min(longestLesson, Math.max(shortest, given)) : undefined;
-    target.value = String(minutes ?? this.plan.minutes);
-    if (minutes !== undefined) this.change({ ...this.plan, minutes });
+    // an item that was taken out took its button along
+    void this.updateComplete.then(() => {
+      if (document.activeElement !== document.body) return;
+      this.querySelectorAll('.step').item(at).querySelector<HTMLElement>('.asks :is(button, select)')?.focus();
+    });
   }
 
   private move(at: number, by: -1 | 1): void {
@@ -249,6 +195,8 @@ export class PlanElement extends LitElement {
 
   private press(event: KeyboardEvent, at: number): void {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // in a list these keys open it
+    if (event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     this.move(at, event.key === 'ArrowUp' ? -1 : 1);
   }
@@ -265,16 +213,17 @@ export class PlanElement extends LitElement {
   private removeStep(at: number): void {
     const step = this.plan.steps[at];
     if (step === undefined) return;
-    this.changeSteps(this.plan.steps.filter((_, index) => index !== at));
-    this.removed = { step, at };
+    this.replace(
+      { ...this.plan, steps: this.plan.steps.filter((_, index) => index !== at) },
+      planViewMessages.removed(planMessages.activities[step.activity]),
+    );
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.undo button')?.focus());
   }
 
   private readonly putBack = (): void => {
-    if (this.removed === undefined) return;
-    const { step, at } = this.removed;
-    const { steps } = this.plan;
-    this.changeSteps([...steps.slice(0, at), step, ...steps.slice(at)]);
+    if (this.previous === undefined) return;
+    this.change(this.previous, planViewMessages.takenBack);
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.steps select')?.focus());
   };
 
   private readonly putAside = (): void => {
@@ -287,19 +236,14 @@ export class PlanElement extends LitElement {
     saveFile(`lectern-plan-${id}.json`, writePlanFile(this.plan, id), 'application/json');
   };
 
-  private async load(target: EventTarget | null): Promise<void> {
-    if (!(target instanceof HTMLInputElement)) return;
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  private async load(file: File): Promise<void> {
     const read = readPlanFile(await file.text(), this.course.value);
-    // the same file may be chosen again
-    target.value = '';
     if (read.ok)
-      return this.change(
+      return this.replace(
         read.plan,
         read.leftOut === 0 ? planViewMessages.loaded : planViewMessages.leftOut(read.leftOut),
       );
-    this.removed = undefined;
+    this.previous = undefined;
     this.said = planViewMessages.notAPlan(whyText(read));
   }
 }

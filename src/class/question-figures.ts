@@ -30,9 +30,9 @@ export interface QuestionFigures {
   /** what the classes held in the end: the last vote of each, its first where it voted once */
   readonly last: Round | undefined;
   readonly gain: Gain | undefined;
-  /** the wrong answer that most gave in the last vote, and what it says */
+  /** the wrong answer that most gave in the last vote, and what it says; nothing is said under five answers */
   readonly mostWrong: OptionWhy | undefined;
-  /** answers that nobody gave in any vote */
+  /** answers that nobody gave in any vote, where there were enough */
   readonly neverChosen: readonly BallotOption[];
   /** what the kit says to an answer */
   whysOf(option: string): OptionWhy | undefined;
@@ -71,6 +71,7 @@ function figuresOf(lesson: FiguresLesson, group: readonly Asked[]): QuestionFigu
   const [before, after] = [0, 1].map((index) => sum(twice.flatMap((one) => one.rounds[index] ?? [])));
   const last = sum(group.flatMap((one) => one.rounds.findLast((round) => handsIn(ballot, round) > 0) ?? []));
   const whys = optionWhys(course, item, question, ballot);
+  const isEnough = (round: Round | undefined) => handsIn(ballot, round) >= fewestAnswers;
   const wrong = whys
     .filter(({ option }) => !option.isKey && handsFor(last, option.id) > 0)
     .toSorted((one, other) => handsFor(last, other.option.id) - handsFor(last, one.option.id));
@@ -81,9 +82,12 @@ function figuresOf(lesson: FiguresLesson, group: readonly Asked[]): QuestionFigu
     rounds,
     last,
     votes: rounds.map((round) => voteFigures(ballot, round)),
-    gain: before && after && gainOf(counts(ballot, before), counts(ballot, after)),
-    mostWrong: wrong[0],
-    neverChosen: ballot.options.filter(({ id }) => rounds.every((round) => handsFor(round, id) === 0)),
+    // where several are right hands are no pupils, and say nothing of how sure the figure is
+    gain: ballot.isSingle && before && after ? gainOf(counts(ballot, before), counts(ballot, after)) : undefined,
+    mostWrong: isEnough(last) ? wrong[0] : undefined,
+    neverChosen: rounds.some(isEnough)
+      ? ballot.options.filter(({ id }) => rounds.every((round) => handsFor(round, id) === 0))
+      : [],
     whysOf: (id) => whys.find(({ option }) => option.id === id),
     passage: settlingPlace(whys, item)?.passage,
   };

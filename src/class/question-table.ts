@@ -4,12 +4,15 @@ import { handsFor } from './count-hands.ts';
 import { percent } from './percent.ts';
 import type { QuestionFigures, VoteFigures } from './question-figures.ts';
 
+/** More rows than these are cut to a line each on paper. */
+const fewRows = 8;
+
 /** Every question that was voted on, with the figures that are worth giving, and what they mean. */
 export function questionTable(figures: readonly QuestionFigures[]): TemplateResult {
   return html`<section class="asked" aria-labelledby="class-table">
     <h2 id="class-table">${reportMessages.table}</h2>
     <div class="scrolls" tabindex="0" role="group" aria-labelledby="class-table">
-      <table>
+      <table class=${figures.length > fewRows ? 'many' : ''}>
         <thead>
           <tr>
             ${[

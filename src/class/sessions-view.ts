@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked, ClassSession } from '../progress/class-record.ts';
 import { reportMessages } from '../ui/report-messages.ts';
+import { className } from './class-name.ts';
 
 /** What can be done with a class that was there. */
 export interface SessionActs {
@@ -46,7 +47,7 @@ function rowView(session: ClassSession, count: number, isChosen: boolean, acts: 
         .checked=${isChosen}
         @change=${({ target }: Event) => target instanceof HTMLInputElement && acts.choose(id, target.checked)}
       />
-      <span><b>${nameOf(session)}</b> <span class="quiet num">${day}</span></span>
+      <span><b>${className(session)}</b> <span class="quiet num">${day}</span></span>
     </label>
     <span class="quiet num"
       >${reportMessages.pupils(size)},
@@ -56,7 +57,7 @@ function rowView(session: ClassSession, count: number, isChosen: boolean, acts: 
       type="button"
       class="btn bare"
       data-edits="name ${id}"
-      aria-label=${`${reportMessages.rename}: ${nameOf(session)}`}
+      aria-label=${`${reportMessages.rename}: ${className(session)}`}
       @click=${() => acts.edit(id, 'name')}
     >
       ${reportMessages.rename}
@@ -65,7 +66,7 @@ function rowView(session: ClassSession, count: number, isChosen: boolean, acts: 
       type="button"
       class="btn bare"
       data-edits="delete ${id}"
-      aria-label=${`${reportMessages.remove}: ${nameOf(session)}`}
+      aria-label=${`${reportMessages.remove}: ${className(session)}`}
       @click=${() => acts.edit(id, 'delete')}
     >
       ${reportMessages.remove}
@@ -86,7 +87,7 @@ function nameView(session: ClassSession, acts: SessionActs): TemplateResult {
       name="name"
       maxlength="40"
       autocomplete="off"
-      aria-label=${reportMessages.renameWhat(nameOf(session))}
+      aria-label=${reportMessages.renameWhat(className(session))}
       .value=${session.name}
     />
     <button class="btn main">${reportMessages.keep}</button>
@@ -100,17 +101,13 @@ function removeView(session: ClassSession, acts: SessionActs): TemplateResult {
   return html`<div class="edit" role="group" aria-label=${reportMessages.remove}>
     <p>${reportMessages.removeWhat}</p>
     <button type="button" class="btn" @click=${() => acts.save(session.id)}>
-      ${reportMessages.saveFirst(nameOf(session))}
+      ${reportMessages.saveFirst(className(session))}
     </button>
     <button type="button" class="btn main" @click=${() => acts.remove(session)}>
-      ${reportMessages.removeSure(nameOf(session))}
+      ${reportMessages.removeSure(className(session))}
     </button>
     <button type="button" class="btn bare" @click=${() => acts.edit(session.id, undefined)}>
       ${reportMessages.cancel}
     </button>
   </div>`;
-}
-
-function nameOf({ name }: ClassSession): string {
-  return name === '' ? reportMessages.someClass : name;
 }

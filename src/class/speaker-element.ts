@@ -6,6 +6,7 @@ import type { ItemSlide, Slide } from '../deck/slide.ts';
 import type { DeckStanding } from '../deck/speaker-link.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { parsePlan, planQuery } from '../lesson/plan-link.ts';
+import type { Plan } from '../lesson/plan.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { icon } from '../ui/icon.ts';
 import { messages } from '../ui/messages.ts';
@@ -123,7 +124,7 @@ export class SpeakerElement extends LitElement {
         ><b>${speakerMessages.elapsed(Math.floor(spent / 60_000))}</b>
         ${plan === undefined ? nothing : html`<span class="quiet">${speakerMessages.ofMinutes(plan.minutes)}</span>`}</span
       >
-      ${plan === undefined ? nothing : paceView(plan, this.slides().slides[standing.at]?.step, spent / 60_000)}
+      ${plan === undefined ? nothing : paceView(plan, stepAt(this.slides().slides[standing.at], plan), spent / 60_000)}
       <button type="button" class="btn bare" @click=${() => this.deck?.restart()}>${speakerMessages.restart}</button>
       <p class="lost" role="status">${this.isLost ? html`${icon('problem')} ${speakerMessages.lost}` : nothing}</p>
     </header>`;
@@ -189,6 +190,10 @@ export class SpeakerElement extends LitElement {
       </button>
     </div>`;
   }
+}
+
+function stepAt(slide: Slide | undefined, plan: Plan): number {
+  return slide?.step ?? (slide?.kind === 'closing' ? plan.steps.length : -1);
 }
 
 declare global {

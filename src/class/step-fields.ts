@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedText } from '../lesson/asked-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { longestLesson } from '../lesson/plan-link.ts';
 import { activities, readingActivities, type Activity, type PlanStep } from '../lesson/plan.ts';
 import { icon } from '../ui/icon.ts';
 import { planMessages } from '../ui/plan-messages.ts';
@@ -19,7 +20,7 @@ export function stepFields(lesson: Lesson, step: PlanStep, change: (step: PlanSt
       <select @change=${({ target }: Event) => change(turnedTo(step, valueOf(target), sections[0]?.id))}>
         ${activities.map(
           (known) =>
-            html`<option value=${known} ?selected=${known === activity}>${planMessages.activities[known]}</option>`,
+            html`<option value=${known} .selected=${known === activity}>${planMessages.activities[known]}</option>`,
         )}
       </select>
     </label>
@@ -28,11 +29,11 @@ export function stepFields(lesson: Lesson, step: PlanStep, change: (step: PlanSt
       <select @change=${({ target }: Event) => change(movedTo(step, valueOf(target)))}>
         ${
           activity === 'exit-ticket'
-            ? html`<option value="" ?selected=${section === undefined}>${planViewMessages.noSection}</option>`
+            ? html`<option value="" .selected=${section === undefined}>${planViewMessages.noSection}</option>`
             : nothing
         }
         ${sections.map(
-          ({ id, number, title }) => html`<option value=${id} ?selected=${id === section}>${number} ${title}</option>`,
+          ({ id, number, title }) => html`<option value=${id} .selected=${id === section}>${number} ${title}</option>`,
         )}
       </select>
     </label>
@@ -41,14 +42,14 @@ export function stepFields(lesson: Lesson, step: PlanStep, change: (step: PlanSt
       <input
         type="number"
         min="1"
-        max="120"
+        max=${longestLesson}
         .value=${String(minutes)}
         @change=${({ target }: Event) => change({ ...step, minutes: timeIn(target, minutes) })}
       />
     </label>
     ${
       asks
-        ? html`<div class="items">
+        ? html`<div class="asks">
             <ul aria-label=${planViewMessages.items}>
               ${step.items.map((id) => {
                 const text = askedText(lesson, id);
@@ -107,7 +108,7 @@ function valueOf(target: EventTarget | null): string {
 function timeIn(target: EventTarget | null, before: number): number {
   if (!(target instanceof HTMLInputElement)) return before;
   const given = Number(target.value);
-  const minutes = Number.isInteger(given) && given >= 1 && given <= 120 ? given : before;
+  const minutes = Number.isInteger(given) && given >= 1 && given <= longestLesson ? given : before;
   target.value = String(minutes);
   return minutes;
 }

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedText } from '../lesson/asked-text.ts';
+import type { CourseItem } from '../course/course.ts';
 import { findPassage } from '../lesson/find-passage.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { planQuery } from '../lesson/plan-link.ts';
+import { minutesOf, type Plan, type PlanStep } from '../lesson/plan.ts';
 import { reportMessages } from '../ui/report-messages.ts';
 import { weakestPassages, type MappedPassage } from './class-map.ts';
 import { heldIdeas } from './held-ideas.ts';
@@ -20,6 +23,12 @@ export function teachAgainView(
   const course = lesson.course.getState();
   const weakest = weakestPassages(map, most);
   const ideas = heldIdeas(course, figures, most);
+  const plan = planOn(
+    weakest.map(({ passage }) => ({
+      section: findPassage(course, { passage: passage.id })?.section.id ?? '',
+      items: twinsOf(lesson, passage.id, figures).map(({ item }) => item.id),
+    })),
+  );
   return html`<section class="again" aria-labelledby="class-again">
     <h2 id="class-again">${reportMessages.teachAgain}</h2>
     <div class="two">
@@ -36,10 +45,15 @@ export function teachAgainView(
                 <a href="#deck/${section?.id}">${reportMessages.onSlide}</a>
                 <a href="#study/${passage.id}">${reportMessages.inText}</a>
               </p>
-              ${twinsView(lesson, passage.id, figures)}
+              ${twinsView(lesson, twinsOf(lesson, passage.id, figures))}
             </li>`;
           })}
         </ol>
+        ${
+          plan.steps.length === 0
+            ? nothing
+            : html`<p><a class="btn" href="#plan?${planQuery(plan)}">${reportMessages.planIt}</a></p>`
+        }
       </section>
       <section>
         <h3 class="kicker">${reportMessages.ideas}</h3>
@@ -63,19 +77,41 @@ export function teachAgainView(
   </section>`;
 }
 
+/** Minutes to read a section again, and to ask a question anew. */
+const toRead = 4;
+const toAsk = 6;
+
+/** A lesson that reads each section again, and asks its questions in other words. */
+function planOn(weak: readonly { readonly section: string; readonly items: readonly string[] }[]): Plan {
+  const steps = [...new Set(weak.map(({ section }) => section))].flatMap((section): readonly PlanStep[] => {
+    const items = [...new Set(weak.filter((one) => one.section === section).flatMap((one) => one.items))];
+    const reading: PlanStep = { activity: 'section', section, items: [], minutes: toRead };
+    return items.length === 0
+      ? [reading]
+      : [reading, { activity: 'loop', section, items, minutes: toAsk * items.length }];
+  });
+  return { minutes: minutesOf({ minutes: 0, steps }), steps };
+}
+
+/** As many questions on a passage are named. */
+const mostTwins = 2;
+
 /** Items on the passage that these classes were not asked: twins of those that they were, or others. */
-function twinsView(
-  lesson: Lesson,
-  passage: string,
-  figures: readonly QuestionFigures[],
-): TemplateResult | typeof nothing {
+function twinsOf(lesson: Lesson, passage: string, figures: readonly QuestionFigures[]): readonly CourseItem[] {
   const asked = new Set(figures.map(({ item }) => item.item.id));
-  const others = lesson.course
+  return lesson.course
     .getState()
     .items.filter(({ item, points }) => points.includes(passage) && !asked.has(item.id))
-    .slice(0, 2);
-  if (others.length === 0) return nothing;
-  return html`<p class="small quiet">
-    ${reportMessages.askAgain} ${others.map(({ item }) => askedText(lesson, item.id)).join(' · ')}
+    .slice(0, mostTwins);
+}
+
+function twinsView(lesson: Lesson, twins: readonly CourseItem[]): TemplateResult | typeof nothing {
+  if (twins.length === 0) return nothing;
+  return html`<p class="small quiet twins">
+    ${reportMessages.askAgain}
+    ${twins.map(({ item: { id, section } }, index) => {
+      const plan = { minutes: toAsk, steps: [{ activity: 'loop' as const, section, items: [id], minutes: toAsk }] };
+      return html`${index === 0 ? nothing : ' · '}<a href="#plan?${planQuery(plan)}">${askedText(lesson, id)}</a>`;
+    })}
   </p>`;
 }

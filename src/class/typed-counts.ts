@@ -56,7 +56,7 @@ function put(lesson: Lesson, classes: ClassStore, typed: TypedCounts, change: (a
 
 function counted(asked: Asked, { round, counts }: TypedCounts, at: string): Asked {
   return Object.entries(counts).reduce(
-    (now, [option, digits]) => countHands(now, round, option, Number(digits), at),
+    (now, [option, digits]) => countHands(now, round, option, digits === '' ? undefined : Number(digits), at),
     asked,
   );
 }

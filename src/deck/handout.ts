@@ -53,7 +53,8 @@ function printHandout(handout: Handout, state: DeckState): void {
     },
     { once: true },
   );
-  print();
+  // items on the slides are drawn in the next frame
+  requestAnimationFrame(() => print());
 }
 
 function layOut(handout: 'slides' | 'notes', state: DeckState): HTMLElement {

@@ -257,6 +257,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     const { place: left = '' } = stage.current().dataset;
     stage.remake(isAnother ? findPlace(state().slides, left) : stage.at());
     draw();
+    notes?.draw();
     host.onMove(place());
   });
   printDeck(root, title, stage, state);

@@ -6,13 +6,11 @@ export const reportMessages = {
   noneWhat:
     'Present the lesson and press C: say who is there, and count hands. What they answered is shown here afterwards.',
   present: 'Present',
-  plan: 'Plan a lesson',
+  planIt: 'Plan a lesson on these',
   classes: 'Classes',
-  someClass: 'Class',
   pupils: (size: number) => `${size} ${size === 1 ? 'pupil' : 'pupils'}`,
   questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
   underWay: 'under way',
-  lookAt: (name: string) => `Look at ${name}`,
   rename: 'Rename',
   renameWhat: (name: string) => `Another name for ${name}`,
   keep: 'Keep',
@@ -25,7 +23,13 @@ export const reportMessages = {
   nothingCounted: 'No hands were counted in what you look at.',
   map: 'The document, as the class holds it',
   showFigures: 'Show figures',
-  scale: ['not asked', 'under half', 'half or more', 'two thirds or more', 'nine in ten or more'] as const,
+  scale: [
+    'not asked, or too few answers',
+    'under half',
+    'half or more',
+    'two thirds or more',
+    'nine in ten or more',
+  ] as const,
   passageShare: (percent: number, n: number) => `${percent} % of ${n}`,
   tooFew: 'too few answers',
   readAgain: 'Read again',
@@ -60,7 +64,7 @@ export const reportMessages = {
     ],
     [
       'Gain',
-      'The share of what could still be gained that was: from 40 to 70 % right is half of the missing 60 %, a gain of 0.50 (normalised gain, after Hake 1998). The two figures behind it are its 95 % interval: hands do not say who raised them, so it is rather too wide than too narrow.',
+      'The share of what could still be gained that was: from 40 to 70 % right is half of the missing 60 %, a gain of 0.50 (normalised gain, after Hake 1998). The two figures behind it are its 95 % interval: hands do not say who raised them, so it is rather too wide than too narrow. Where several answers are right a pupil raises several hands, and no gain is given.',
     ],
     [
       'Marks',

@@ -85,10 +85,10 @@ test('says what was understood, by figures worked out by hand, of one class and 
     page.getByRole('button', { name: 'Save the table (CSV)' }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([
-    '\uFEFFitem,part,question,answer,is right,hands in vote 1,hands in vote 2,misconception',
-    'who-may-borrow,,To whom would the library lend a ladder to take home?,A student who rents a room in Millbrook,yes,8,14,',
-    'who-may-borrow,,To whom would the library lend a ladder to take home?,A visitor who stays for a month of holidays,no,12,6,',
-    'who-may-borrow,,To whom would the library lend a ladder to take home?,A neighbour from the next town who pays a fee,no,0,0,only-members',
+    '\uFEFFclass,date,item,part,question,letter,answer,is right,hands in vote 1,hands in vote 2,misconception',
+    '9b,2026-02-01,who-may-borrow,,To whom would the library lend a ladder to take home?,C,A student who rents a room in Millbrook,yes,8,14,',
+    '9b,2026-02-01,who-may-borrow,,To whom would the library lend a ladder to take home?,A,A visitor who stays for a month of holidays,no,12,6,',
+    '9b,2026-02-01,who-may-borrow,,To whom would the library lend a ladder to take home?,B,A neighbour from the next town who pays a fee,no,0,0,only-members',
     '',
   ]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { beginClass } from './class-room.ts';
+import { pdfPages } from './pdf-text.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 const steps = (page: Page) => page.getByRole('group', { name: /^Step \d+ of \d+/ });
@@ -13,7 +14,7 @@ test('a plan is suggested, put in order by keyboard, and opens the same elsewher
   await expect(page.getByText('The steps fill the 20 minutes.')).toBeVisible();
   const before = await names(page);
   expect(before.length).toBeGreaterThan(1);
-  await steps(page).first().getByRole('combobox').first().focus();
+  await steps(page).first().getByRole('button', { name: /^Move/ }).last().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByText(`Moved to 2 of ${before.length}`)).toBeVisible();
   expect(await names(page)).toEqual([before[1], before[0], ...before.slice(2)]);
@@ -119,6 +120,23 @@ test('a plan is saved as a file, loaded again, and a wrong file is named', async
   await load(file);
   await expect(page.getByText('The plan is here.')).toBeVisible();
   expect(await names(page)).toEqual(['Read together', 'Question to all']);
+});
+
+test('a plan is printed on one page, with what is asked in it', async ({ page }) => {
+  await openView(page, '#plan?minutes=10&steps=loop~who~10~who-may-borrow');
+  await expect(page.getByRole('list', { name: 'Questions' })).toContainText('To whom would the library lend');
+  const printed = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('Towhomwouldthelibrarylend');
+});
+
+test('another plan that takes the place of this one can be taken back', async ({ page }) => {
+  await openView(page, '#plan?minutes=10&steps=loop~who~10~who-may-borrow');
+  await expect(steps(page)).toHaveCount(1);
+  await page.getByRole('button', { name: '20 min' }).click();
+  await expect(steps(page)).not.toHaveCount(1);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(steps(page)).toHaveCount(1);
 });
 
 test('axe finds nothing where a lesson is planned, and nothing scrolls sideways', async ({ page }) => {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { createStore } from 'zustand/vanilla';
 import { describe, expect, it } from 'vitest';
-import { classCsv } from '../../../src/class/class-csv.ts';
+import { classCsv, type ClassFigures } from '../../../src/class/class-csv.ts';
 import { classMap, weakestPassages } from '../../../src/class/class-map.ts';
 import { heldIdeas } from '../../../src/class/held-ideas.ts';
-import { questionFigures } from '../../../src/class/question-figures.ts';
+import { questionFigures, type QuestionFigures } from '../../../src/class/question-figures.ts';
 import type { Course } from '../../../src/course/course.ts';
 import type { ItemBase } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';
 import type { Lesson } from '../../../src/lesson/lesson.ts';
 import type { Asked } from '../../../src/progress/class-record.ts';
-import { oneRight, statement } from '../items/samples.ts';
+import { oneRight, severalRight, statement } from '../items/samples.ts';
 
 const at = '2026-02-01T08:00:00.000Z';
 const passages = ['The garden opens at first light.', 'It closes at noon.', 'A gate creaks.', 'Beans grow.'].map(
@@ -113,6 +113,24 @@ describe('the figures of a question', () => {
     expect(classMap(course, figures ? [figures] : []).get('garden.1')).toMatchObject({ n: 40, right: 0.6 });
   });
 
+  it('name no wrong answer and no wrong idea where fewer than five answered', () => {
+    const few = questionFigures(lesson, [asked('one-right', [{ dusk: 4 }])]);
+    expect(few.map(({ mostWrong, neverChosen }) => [mostWrong, neverChosen])).toEqual([[undefined, []]]);
+    expect(heldIdeas(course, few, 3)).toEqual([]);
+    const enough = questionFigures(lesson, [asked('one-right', [{ dusk: 5 }])]);
+    expect(enough[0]?.mostWrong?.option.id).toBe('dusk');
+    expect(heldIdeas(course, enough, 3).map(({ hands }) => hands)).toEqual([5]);
+  });
+
+  it('give no gain where several answers are right, since hands are no pupils there', () => {
+    const item = { ...severalRight, section: 'garden' };
+    const both = lessonOf({ ...course, items: [{ item, revision: 'r1', points: [], proofs: [] }] });
+    const counts = Object.fromEntries(severalRight.options.map(({ id }, index) => [id, 9 - index]));
+    const [figures] = questionFigures(both, [asked(item.id, [counts, counts])]);
+    expect(figures?.votes).toHaveLength(2);
+    expect(figures?.gain).toBeUndefined();
+  });
+
   it('leave out what was asked of an item before it was changed, and what was never counted', () => {
     expect(questionFigures(lesson, [asked('one-right', [{ dawn: 9 }], { revision: 'old' })])).toEqual([]);
     expect(questionFigures(lesson, [asked('one-right', [])])).toEqual([]);
@@ -190,6 +208,19 @@ function parseCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+function inClass(figures: readonly QuestionFigures[]): ClassFigures {
+  const session = {
+    schema: 1,
+    record: 'session',
+    id: 's1',
+    course: 'garden',
+    name: '9b',
+    size: 20,
+    startedAt: at,
+  } as const;
+  return { session, figures, letterOf: (_, option) => `(${option})` };
+}
+
 describe('the table as CSV', () => {
   it('has a row an answer, with the hands of both votes', () => {
     const figures = questionFigures(lesson, [
@@ -198,11 +229,11 @@ describe('the table as CSV', () => {
         { dawn: 14, noon: 6 },
       ]),
     ]);
-    expect(classCsv(figures).split('\r\n')).toEqual([
-      '\uFEFFitem,part,question,answer,is right,hands in vote 1,hands in vote 2,misconception',
-      'one-right,,When does the garden open?,At dawn,yes,8,14,',
-      'one-right,,When does the garden open?,At noon,no,12,6,',
-      'one-right,,When does the garden open?,At dusk,no,0,0,night-garden',
+    expect(classCsv([inClass(figures)]).split('\r\n')).toEqual([
+      '\uFEFFclass,date,item,part,question,letter,answer,is right,hands in vote 1,hands in vote 2,misconception',
+      '9b,2026-02-01,one-right,,When does the garden open?,(dawn),At dawn,yes,8,14,',
+      '9b,2026-02-01,one-right,,When does the garden open?,(noon),At noon,no,12,6,',
+      '9b,2026-02-01,one-right,,When does the garden open?,(dusk),At dusk,no,0,0,night-garden',
       '',
     ]);
   });
@@ -217,12 +248,12 @@ describe('the table as CSV', () => {
         const [changed] = course.items;
         const other = lessonOf({ ...course, items: changed ? [{ ...changed, item }] : [] });
         const figures = questionFigures(other, [asked('one-right', [{ dawn: 9 }])]);
-        const rows = parseCsv(classCsv(figures).slice(1));
+        const rows = parseCsv(classCsv([inClass(figures)]).slice(1));
         const written = figures.flatMap(({ ballot }) => ballot.options.map((option) => option.text));
         expect(written).toHaveLength(3);
         // an apostrophe stands before what a spreadsheet would take for a formula, and before nothing else
         const safe = written.map((text) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text));
-        expect(rows.slice(1).map((row) => row[3])).toEqual(safe);
+        expect(rows.slice(1).map((row) => row[6])).toEqual(safe);
         expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
       }),
     );

@@ -40,6 +40,11 @@ describe('the question loop', () => {
     expect(corrected.rounds).toEqual([{ counts: { dawn: 9, noon: 10 }, at: later }]);
   });
 
+  it('takes a count back, which is not nought', () => {
+    const voted = countHands(goToStep(asked, 'vote'), 0, 'dawn', 9, at);
+    expect(countHands(voted, 0, 'dawn', undefined, later).rounds).toEqual([{ counts: {}, at: later }]);
+  });
+
   it('keeps the first round while the second is counted', () => {
     const first = countHands(goToStep(asked, 'vote'), 0, 'dawn', 9, at);
     const again = goToStep(goToStep(first, 'discuss'), 'vote-again');

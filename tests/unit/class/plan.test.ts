@@ -194,6 +194,10 @@ describe('the pace of a lesson', () => {
     [1, 17, 2],
     [2, 12.5, -2],
     [2, 30, 10],
+    // on the title and the agenda the first step should have begun; at the end all of them are over
+    [-1, 3, 3],
+    [3, 18, -2],
+    [3, 26, 6],
   ])('step %i at %d minutes: %i behind', (step, elapsed, behind) => {
     expect(minutesBehind(plan, step, elapsed) + 0).toBe(behind);
   });
