@@ -58,17 +58,8 @@ function placeIn(view: 'deck' | 'study', route: Route, slide: string): string {
 }
 
 /** Says the view in the title of the window: `Study · The lending library`. */
-export function titleOf(route: Route, course: string): string {
-  const names = {
-    home: '',
-    deck: messages.present,
-    study: messages.study,
-    quiz: messages.quiz,
-    paper: messages.paper,
-    plan: messages.plan,
-    class: messages.class,
-    speaker: messages.speaker,
-    data: messages.yourData,
-  };
-  return route.view === 'home' ? course : `${names[route.view]} · ${course}`;
+export function titleOf({ view }: Route, course: string): string {
+  if (view === 'home') return course;
+  const name = view === 'deck' ? messages.present : view === 'data' ? messages.yourData : messages[view];
+  return `${name} · ${course}`;
 }

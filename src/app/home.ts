@@ -20,6 +20,14 @@ export function startHome(lesson: Lesson, root: HTMLElement, isShown: () => bool
     drawMarks(root, course, progress.marks);
     count(root, course, progress);
     goOn(root, course);
+    if (progress.asked > 0) void countDue();
+  }
+
+  /** What the review would ask today; where it cannot be loaded the link says what it always says. */
+  async function countDue(): Promise<void> {
+    const chunk = await import('../review/due-today.ts').catch(() => undefined);
+    const words = root.querySelector('[data-due]');
+    if (chunk && words) words.textContent = chunk.dueToday(lesson);
   }
   lesson.progress.subscribe((state, before) => {
     if (isShown() && state.attempts !== before.attempts) show();

@@ -48,6 +48,7 @@ const fetchLate: Readonly<Record<LateView, () => Promise<(host: LateHost) => Lat
   plan: async () => (await import('../class/start-plan.ts')).startPlan,
   class: async () => (await import('../class/start-class.ts')).startClass,
   speaker: async () => (await import('../class/start-speaker.ts')).startSpeaker,
+  review: async () => (await import('../review/start-review.ts')).startReview,
 };
 
 /** What shows the views, one at a time. */
@@ -230,6 +231,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       try {
         await Promise.all([
           fetchLate.quiz(),
+          fetchLate.review(),
           fetchLate.paper(),
           import('../study/start-study.ts'),
           import('./home.ts'),

@@ -21,7 +21,7 @@ ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.d
 <p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn} <span>${pageMessages.whereYouWere}</span></a></p>
 <ul class="doors">
 ${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), teacherLinks(course))}
-${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages))}
+${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages), learnerLinks(course))}
 ${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageMessages.quizWhat, pageMessages.itemCount(course.items.length))}
 </ul>
 ${shelfHtml(course, shelf)}
@@ -50,6 +50,13 @@ function teacherLinks({ items }: Course): string {
         ]),
   ].map(([view, words]) => `<a href="#${view}">${words}</a>`);
   return `<p class="with">${links.join(' ')}</p>`;
+}
+
+/** Stand with the door of the reading view: what a learner comes back for. */
+function learnerLinks({ items }: Course): string {
+  return items.length === 0
+    ? ''
+    : `<p class="with"><a href="#review">${messages.review}<span class="num" data-due></span></a></p>`;
 }
 
 type Door = 'deck' | 'study' | 'quiz';

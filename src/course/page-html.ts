@@ -37,6 +37,7 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     '<main id="plan" class="wide"></main>',
     '<main id="class" class="wide"></main>',
     '<main id="speaker"></main>',
+    '<main id="review" class="wide"></main>',
     '<main id="panel" hidden></main>',
   ].join('\n');
   const body = asciiHtml(views);

@@ -221,7 +221,8 @@ export class LecternItem extends LitElement {
     return `on-slide ${phase} ${this.fit?.(question.item.prompt, question.rows(), extra) ?? ''}`;
   }
 
-  private get leaveWord(): string {
+  /** what the button that leaves the item says */
+  protected get leaveWord(): string {
     return this.view === 'deck' ? messages.next : messages.done;
   }
 

@@ -76,6 +76,7 @@ export const messages = {
   plan: 'Plan',
   class: 'Class',
   speaker: 'Speaker view',
+  review: 'Review',
   yourData: 'Your data',
   contents: 'Contents',
   lightOrDark: 'Light or dark',

@@ -27,6 +27,10 @@ const classModules =
 const deckModules =
   /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan\.|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
 
+/** What the review shares with home: what is due today. */
+const reviewModules =
+  /[\\/](src[\\/](review[\\/]|ui[\\/]review-messages)|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
+
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
 
@@ -116,6 +120,13 @@ export function lectern(): Plugin {
                   {
                     name: 'slides',
                     test: deckModules,
+                    minShareCount: 2,
+                    priority: 1,
+                    includeDependenciesRecursively: false,
+                  },
+                  {
+                    name: 'review',
+                    test: reviewModules,
                     minShareCount: 2,
                     priority: 1,
                     includeDependenciesRecursively: false,
@@ -267,6 +278,7 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     plan: 'start-plan',
     class: 'start-class',
     speaker: 'start-speaker',
+    review: 'start-review',
     panel: 'data-panel-element',
   };
   return Object.entries(entries).flatMap(([view, name]) => {

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../src/cli/find-browser.ts';
+import { retention } from '../../src/review/schedule.ts';
 import { generateCourse } from './generate-course.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureCompile } from './measure-compile.ts';
 import { measureLoad, type Load } from './measure-load.ts';
 import { measureAnswer, measureSteps } from './measure-response.ts';
+import { measureSchedule } from './measure-schedule.ts';
 import { serveFolder } from './serve-folder.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -144,12 +146,24 @@ function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
-const parts = ['load', 'response', 'bytes', 'compile'] as const;
+const parts = ['load', 'response', 'bytes', 'compile', 'schedule'] as const;
+
+/** Learners of each make who follow each schedule. */
+const learners = 200;
+
+/** What the schedule of reviews is held to: its target, and fixed intervals. */
+function scheduleRows(): Row[] {
+  return measureSchedule(learners).flatMap(({ mind, kit, fixed, asGood }) => [
+    plainRow(`${mind}: points off the target on the due day`, '', Math.abs(kit.onDue - retention) * 100, 2),
+    plainRow(`${mind}: questions a learner by the kit`, '', kit.reviews, Infinity),
+    ratioRow(`${mind}: questions to keep as much as 1-3-7-14-30`, '', asGood.reviews, fixed.reviews, 1),
+  ]);
+}
 
 /**
  * Measures the bars of the kit and prints them as a table; writes `tests/results/bench.json`.
  *
- * @param names  which parts to run (`load`, `response`, `bytes`, `compile`); all when empty
+ * @param names  which parts to run (`load`, `response`, `bytes`, `compile`, `schedule`); all when empty
  * @returns the process's exit code: 0 when every bar holds, 1 when one is missed, 2 for an unknown part
  */
 export async function bench(names: readonly string[]): Promise<number> {
@@ -162,6 +176,7 @@ export async function bench(names: readonly string[]): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
   const rows: Row[] = [];
   try {
+    if (wants('schedule')) rows.push(...scheduleRows());
     if (wants('compile')) rows.push(...compileRows());
     if (wants('bytes') || wants('load') || wants('response')) build(kit, join(work, 'site'));
     if (wants('bytes')) rows.push(...bytesRows(join(work, 'site')));

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Course } from '../course/course.ts';
+import { findPassage } from '../lesson/find-passage.ts';
+import { icon } from '../ui/icon.ts';
+import { reviewMessages } from '../ui/review-messages.ts';
+import { dayWords } from './day-words.ts';
+import type { Rating } from './rating.ts';
+import { comingView } from './review-start-view.ts';
+import { dayNumber, type Point } from './schedule.ts';
+
+/** A point that was asked in this review, with how it went at first. */
+export interface Moved {
+  readonly point: Point;
+  readonly rating: Rating;
+}
+
+/** What a review came to: what moved, and when it comes again. */
+export function reviewEndView(
+  course: Course,
+  points: readonly Point[],
+  moved: readonly Moved[],
+  isWhole: boolean,
+  now: Date,
+): TemplateResult {
+  const today = dayNumber(now.toISOString());
+  return html`<h1 class="big" tabindex="-1">${isWhole ? reviewMessages.done : reviewMessages.stopped}</h1>
+    ${
+      moved.length === 0
+        ? nothing
+        : html`<section class="moved" aria-labelledby="review-moved">
+            <h2 id="review-moved">${reviewMessages.whatMoved}</h2>
+            <table>
+              <thead>
+                <tr>
+                  ${[reviewMessages.moved, reviewMessages.how, reviewMessages.next].map((head) => html`<th scope="col">${head}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${moved.map(({ point, rating }) => {
+                  const passage = findPassage(course, { passage: point.passage })?.passage;
+                  const due = points.find(({ passage: id }) => id === point.passage)?.memory?.due;
+                  return html`<tr>
+                    <th scope="row" class="doc">
+                      <a href="#study/${point.passage}"
+                        ><span class="num quiet">${passage?.number}</span> ${passage?.text}</a
+                      >
+                    </th>
+                    <td>
+                      ${icon(rating === 1 ? 'wrong' : 'right')}
+                      ${[reviewMessages.wrong, reviewMessages.nearly, reviewMessages.right][rating - 1]}
+                    </td>
+                    <td>${due === undefined ? nothing : dayWords(Math.max(0, due - today), course.language)}</td>
+                  </tr>`;
+                })}
+              </tbody>
+            </table>
+          </section>`
+    }
+    ${comingView(points, now, course.language)}`;
+}

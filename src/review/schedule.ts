@@ -1,0 +1,127 @@
+import { FSRSAlgorithm, generatorParameters } from 'ts-fsrs';
+import type { Course } from '../course/course.ts';
+import type { Attempt } from '../progress/attempt.ts';
+import { localDay } from '../progress/local-day.ts';
+import { foldProgress } from '../progress/progress.ts';
+import { ratingOf, type Rating } from './rating.ts';
+
+/**
+ * The share of points that are to be recalled on the day on which they are due. The algorithm is asked for a little more: a
+ * point that was forgotten would be due within hours, and comes back on the next day (`npm run bench -- schedule`).
+ */
+export const retention = 0.9;
+const asked = 0.91;
+
+/** So often a point has to be forgotten after it was once known, that its passage is read before it is asked again. */
+export const leechAfter = 4;
+
+/** A recall of a point. */
+export interface Recall {
+  /** calendar day where the learner is, as a number: see `dayNumber` */
+  readonly day: number;
+  readonly rating: Rating;
+}
+
+/** What is remembered of a point, as FSRS models it. */
+export interface Memory {
+  /** days after which the chance of recall has fallen to 90 % */
+  readonly stability: number;
+  /** from 1 to 10 */
+  readonly difficulty: number;
+  /** day of the last recall */
+  readonly last: number;
+  /** day from which it is due */
+  readonly due: number;
+  /** how often it was forgotten after it had been known */
+  readonly lapses: number;
+}
+
+/** A point of the document that can be asked: a passage with the items that it settles. */
+export interface Point {
+  /** id of the passage */
+  readonly passage: string;
+  readonly section: string;
+  /** ids of the items, in the order of the bank */
+  readonly items: readonly string[];
+  /** of these items, oldest first: the responses that count */
+  readonly firsts: readonly Attempt[];
+  /** undefined before it was asked */
+  readonly memory: Memory | undefined;
+}
+
+const algorithm = algorithmFor(asked);
+
+/** FSRS-6 with its published parameters. */
+export function algorithmFor(target: number): FSRSAlgorithm {
+  return new FSRSAlgorithm(generatorParameters({ request_retention: target, enable_fuzz: false }));
+}
+
+/**
+ * Folds recalls into what is remembered, by FSRS-6 with its published parameters (Ye, Su & Cao 2022, A stochastic shortest
+ * path algorithm for optimizing spaced repetition scheduling; parameters of ts-fsrs). Days are whole calendar days of the
+ * learner, so that neither time zones nor daylight saving move what is due. Days that run backwards (a clock that was set
+ * back) count as the same day.
+ *
+ * @param recalls  oldest first
+ * @param by       the algorithm, with the share that is to be recalled on the due day
+ */
+export function remember(recalls: readonly Recall[], by = algorithm): Memory | undefined {
+  let memory: Memory | undefined;
+  let wasKnown = false;
+  for (const { day, rating } of recalls) {
+    const last = Math.max(day, memory?.last ?? day);
+    const { stability, difficulty } = by.next_state(memory ?? null, last - (memory?.last ?? last), rating);
+    memory = {
+      stability,
+      difficulty,
+      last,
+      due: last + by.next_interval(stability, 0),
+      lapses: (memory?.lapses ?? 0) + (rating === 1 && wasKnown ? 1 : 0),
+    };
+    wasKnown ||= rating > 1;
+  }
+  return memory;
+}
+
+/** The chance from 0 to 1 that a point is recalled on a day; of a day before its last recall that it is recalled then. */
+export function recallOn({ stability, last }: Memory, day: number): number {
+  return algorithm.forgetting_curve(Math.max(0, day - last), stability);
+}
+
+/**
+ * The calendar day of a moment where the learner is, as a number that grows by one from day to day.
+ *
+ * @param at ISO 8601, UTC
+ */
+export function dayNumber(at: string): number {
+  return Date.parse(`${localDay(at)}T00:00:00.000Z`) / 86_400_000;
+}
+
+/**
+ * Everything that can be asked of a course, in its order, with what is remembered of it.
+ *
+ * Answers that bear a later time than now were given while the clock was ahead: they count as given now, so that nothing
+ * waits for a day that was never there.
+ */
+export function pointsOf(course: Course, attempts: Iterable<Attempt>, now: Date): readonly Point[] {
+  const { items } = foldProgress(course, attempts);
+  const today = dayNumber(now.toISOString());
+  const asking = new Map<string, string[]>();
+  for (const { item, points } of course.items)
+    for (const point of new Set(points)) asking.set(point, [...(asking.get(point) ?? []), item.id]);
+  return course.sections.flatMap(({ id: section, passages }) =>
+    passages.flatMap(({ id }): readonly Point[] => {
+      const those = asking.get(id);
+      if (those === undefined) return [];
+      const firsts = those.flatMap((item) => items.get(item)?.firsts ?? []).toSorted(byTime);
+      const recalls = firsts
+        .map((first) => ({ day: Math.min(today, dayNumber(first.at)), rating: ratingOf(first) }))
+        .toSorted((one, other) => one.day - other.day);
+      return [{ passage: id, section, items: those, firsts, memory: remember(recalls) }];
+    }),
+  );
+}
+
+function byTime(one: Attempt, other: Attempt): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0;
+}

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { answerItem, radioItems } from './answer-item.ts';
+import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
+
+const day = 86_400_000;
+const monday = new Date('2026-03-02T17:00:00').getTime();
+
+/** Goes through the review by not knowing anything, and answers how often that was. */
+async function notKnowing(page: Page): Promise<number> {
+  const review = page.getByRole('main');
+  for (let turn = 0; turn < 60; turn += 1) {
+    if (await review.getByRole('heading', { name: 'Done for today' }).isVisible()) return turn;
+    const before = await review.getByText(/^\d+ of \d+$/).textContent();
+    const dontKnow = review.getByRole('button', { name: 'I do not know' });
+    if (await dontKnow.isVisible()) await dontKnow.click();
+    else await page.evaluate(() => document.querySelector('lectern-review-item')?.showAnswer());
+    await review.getByRole('button', { name: 'Next', exact: true }).click();
+    await expect(review.getByText(before ?? '', { exact: true })).toBeHidden();
+  }
+  throw new Error('the review has no end');
+}
+
+test('asks what is due another day, in another question, and says what moved @firefox', async ({ page }) => {
+  await page.clock.setFixedTime(monday);
+  await openView(page, '#study');
+  const [first = ''] = await radioItems(page);
+  await answerItem(page, first);
+  await page.goto('#review');
+  await expect(page.getByRole('heading', { name: /^\d questions? today, about/ })).toBeVisible();
+  await expect(page.getByText(/to go over/)).toBeHidden();
+
+  await page.clock.setFixedTime(monday + 3 * day);
+  await page.goto('#');
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Review \d today$/ })).toBeVisible();
+  await page.getByRole('link', { name: /^Review/ }).click();
+  await page.getByLabel('New a day').selectOption('none');
+  await expect(page.getByText(/^\s*\d to go over\. Stop when/)).toBeVisible();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.locator('lectern-review-item')).not.toHaveAttribute('item-id', first);
+  await page.getByRole('button', { name: 'I do not know' }).click();
+  await expect(page.getByText('Answer shown')).toBeVisible();
+  await expect(page.getByText('Saved on this device').filter({ visible: true })).toBeVisible();
+  // what was not known is asked once more; the answer counts whether that is answered or not
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByText('once more')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'did not yet' })).toContainText('tomorrow');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
+});
+
+test('takes as many new points a day as the learner says, and asks once more what was not known', async ({ page }) => {
+  await openView(page, '#review');
+  await page.getByLabel('New a day').selectOption('3');
+  await expect(page.getByRole('heading', { name: '3 questions today, about 2 minutes' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '3 questions today, about 2 minutes' })).toBeVisible();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('main').getByText('1 of 3')).toBeVisible();
+  expect(await notKnowing(page)).toBe(6);
+  await expect(page.getByRole('row').filter({ hasText: 'did not yet' })).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'What comes' })).toContainText(/\d tomorrow/);
+  await page.goto('#study');
+  await page.goto('#review');
+  await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
+});
+
+test('goes on with a clock that was set back, and loses nothing', async ({ page }) => {
+  await page.clock.setFixedTime(monday + 400 * day);
+  await openView(page, '#review');
+  await page.getByLabel('New a day').selectOption('3');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await notKnowing(page);
+  await page.clock.setFixedTime(monday);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'What comes' })).toContainText(/\d tomorrow/);
+});
+
+test('axe finds nothing in a review, and nothing scrolls sideways', async ({ page }) => {
+  await openView(page, '#review');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectNoAxeViolations(page);
+  }
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+  ]) {
+    await page.setViewportSize(size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+  await page.getByRole('button', { name: 'I do not know' }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('heading', { name: 'Stopped.' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { createEmptyCard, fsrs, generatorParameters, type Grade } from 'ts-fsrs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dayNumber, leechAfter, pointsOf, recallOn, remember } from '../../../src/review/schedule.ts';
+import { course } from '../quiz/a-quiz.ts';
+import { attempt } from './an-attempt.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('what is remembered of a point', () => {
+  it('is what the library itself makes of the same recalls', () => {
+    const scheduler = fsrs(
+      generatorParameters({ request_retention: 0.91, enable_fuzz: false, learning_steps: [], relearning_steps: [] }),
+    );
+    const recall = fc.record({ after: fc.integer({ min: 1, max: 60 }), rating: fc.constantFrom<Grade>(1, 2, 3) });
+    fc.assert(
+      fc.property(fc.array(recall, { minLength: 1, maxLength: 12 }), (recalls) => {
+        let day = 0;
+        let card = createEmptyCard(new Date(0));
+        const ours = recalls.map(({ after, rating }) => {
+          day += after;
+          card = scheduler.next(card, new Date(day * 86_400_000), rating).card;
+          return { day, rating: rating === 1 ? (1 as const) : rating === 2 ? (2 as const) : (3 as const) };
+        });
+        expect(remember(ours)?.stability).toBeCloseTo(card.stability, 6);
+        expect(remember(ours)?.difficulty).toBeCloseTo(card.difficulty, 6);
+      }),
+    );
+  });
+
+  it('comes back after days that grow, and tomorrow when it was forgotten', () => {
+    expect(remember([{ day: 100, rating: 3 }])?.due).toBe(102);
+    expect(remember([{ day: 100, rating: 1 }])?.due).toBe(101);
+    const known = remember([
+      { day: 100, rating: 3 },
+      { day: 102, rating: 3 },
+    ]);
+    expect(known?.due).toBeGreaterThan(106);
+    expect(known && recallOn(known, known.due)).toBeGreaterThan(0.88);
+  });
+
+  it('keeps a point whose clock ran backwards, and never falls below the day of its last recall', () => {
+    const recalls = fc.array(
+      fc.record({ day: fc.integer({ min: 0, max: 400 }), rating: fc.constantFrom(1 as const, 2 as const, 3 as const) }),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(recalls, (given) => {
+        const memory = remember(given);
+        expect(memory?.last).toBe(Math.max(...given.map(({ day }) => day)));
+        expect(memory?.due).toBeGreaterThan(memory?.last ?? 0);
+        expect(memory && recallOn(memory, -5)).toBe(1);
+      }),
+    );
+  });
+
+  it('counts as a lapse only what had been known', () => {
+    expect(remember([1, 2, 3, 4, 5].map((day) => ({ day, rating: 1 })))?.lapses).toBe(0);
+    const slipping = [3, 1, 3, 1, 3, 1, 3, 1].map(
+      (rating, day) => ({ day: day * 5, rating: rating === 1 ? 1 : 3 }) as const,
+    );
+    expect(remember(slipping)?.lapses).toBe(leechAfter);
+  });
+});
+
+describe('days', () => {
+  it.each(['Europe/Berlin', 'America/Havana', 'Pacific/Auckland', 'UTC'])(
+    'grow by one from noon to noon in %s, through daylight saving',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      for (let day = 0; day < 400; day += 1) {
+        const noon = new Date(2026, 0, 1 + day, 12);
+        const next = new Date(2026, 0, 2 + day, 12);
+        expect(dayNumber(next.toISOString()) - dayNumber(noon.toISOString())).toBe(1);
+      }
+    },
+  );
+});
+
+describe('the points of a course', () => {
+  const now = new Date('2026-02-10T10:00:00.000Z');
+
+  it('are its passages that an item settles, with the answers to all of these items', () => {
+    const points = pointsOf(course, [attempt({}), attempt({ item: 'statement', at: '2026-02-03T10:00:00.000Z' })], now);
+    expect(points.map(({ passage, items, firsts }) => [passage, items.length, firsts.length])).toEqual([
+      ['g.1', 3, 2],
+      ['g.2', 1, 0],
+      ['g.3', 1, 1],
+    ]);
+    expect(points[1]?.memory).toBeUndefined();
+    expect(points[0]?.memory?.last).toBe(dayNumber('2026-02-03T10:00:00.000Z'));
+  });
+
+  it('count an answer of a day that has not come as given today', () => {
+    const [ahead] = pointsOf(course, [attempt({ at: '2027-02-01T10:00:00.000Z' })], now);
+    expect(ahead?.memory?.last).toBe(dayNumber(now.toISOString()));
+    expect(ahead?.memory?.due).toBe(dayNumber(now.toISOString()) + 2);
+  });
+});
