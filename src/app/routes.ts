@@ -1,5 +1,5 @@
 /** A view that comes in a chunk of its own when it is asked for, behind those that a lesson begins with. */
-export type LateView = 'quiz' | 'paper' | 'plan' | 'class' | 'speaker' | 'review';
+export type LateView = 'quiz' | 'paper' | 'plan' | 'class' | 'speaker' | 'review' | 'progress';
 
 /** A view of the page; `data` is the panel with what is stored. */
 export type RouteView = 'home' | 'deck' | 'study' | LateView | 'data';
@@ -35,7 +35,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'deck') return { view, place: deckPlace.test(place) ? place : '' };
   if (view === 'study') return { view, place: studyPlace.test(place) ? place : '' };
   if (view === 'speaker') return { view, place: speakerPlace.test(place) ? place : '' };
-  if (view === 'class' || view === 'review' || view === 'data') return { view, place: '' };
+  if (view === 'class' || view === 'review' || view === 'progress' || view === 'data') return { view, place: '' };
   return home;
 }
 

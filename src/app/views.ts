@@ -49,6 +49,7 @@ const fetchLate: Readonly<Record<LateView, () => Promise<(host: LateHost) => Lat
   class: async () => (await import('../class/start-class.ts')).startClass,
   speaker: async () => (await import('../class/start-speaker.ts')).startSpeaker,
   review: async () => (await import('../review/start-review.ts')).startReview,
+  progress: async () => (await import('../review/start-progress.ts')).startProgress,
 };
 
 /** What shows the views, one at a time. */
@@ -120,6 +121,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     // the title must not flash up while another slide is on its way
     if (route.view === 'deck' && route.place !== '' && !deck) page.dataset['waiting'] = '';
     page.dataset['view'] = route.view === 'data' ? 'panel' : route.view;
+    for (const main of document.querySelectorAll<HTMLElement>('.late')) main.hidden = main.id !== route.view;
     stand(route, 'stay');
     await show(route, from, isLedElsewhere);
     if (now.view !== route.view) return;
@@ -232,6 +234,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         await Promise.all([
           fetchLate.quiz(),
           fetchLate.review(),
+          fetchLate.progress(),
           fetchLate.paper(),
           import('../study/start-study.ts'),
           import('./home.ts'),

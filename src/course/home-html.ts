@@ -56,7 +56,7 @@ function teacherLinks({ items }: Course): string {
 function learnerLinks({ items }: Course): string {
   return items.length === 0
     ? ''
-    : `<p class="with"><a href="#review">${messages.review}<span class="num" data-due></span></a></p>`;
+    : `<p class="with"><a href="#review">${messages.review}<span class="num" data-due></span></a> <a href="#progress">${messages.progress}</a></p>`;
 }
 
 type Door = 'deck' | 'study' | 'quiz';

@@ -1,6 +1,7 @@
 import type { Course, CourseItem, CoursePassage, CourseSection, Misconception } from '../course/course.ts';
 import type { Question, Verdict } from '../items/kind.ts';
 import type { Attempt, Confidence } from '../progress/attempt.ts';
+import { chosenIdeas } from '../lesson/chosen-ideas.ts';
 import { attemptsAt } from './close-item.ts';
 import type { Session } from './session.ts';
 
@@ -146,15 +147,6 @@ function ideasMet(
     if (met.length === 0) return [];
     const offered = asked.filter(({ offers }) => offers.has(misconception.id)).length;
     return [{ misconception, times: met.length, offered, isSetRight: met.every(({ isSetRight }) => isSetRight) }];
-  });
-}
-
-/** The misconceptions that the wrong parts of a response express. */
-function chosenIdeas(question: Question, { response }: Attempt): readonly string[] {
-  const claims = question.claims();
-  return question.feedback(response).flatMap(({ verdict, claim }) => {
-    const idea = verdict === 'wrong' ? claims.find(({ part }) => part === claim)?.misconception : undefined;
-    return idea === undefined ? [] : [idea];
   });
 }
 

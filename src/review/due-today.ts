@@ -9,6 +9,6 @@ export function dueToday(lesson: Lesson): string {
   const course = lesson.course.getState();
   const now = lesson.now();
   const points = pointsOf(course, lesson.progress.getState().attempts.values(), now);
-  const { due } = dayQueue(course, points, now, readPace(course.id));
+  const { due } = dayQueue(course, points, now, readPace(course.id), []);
   return due === 0 ? '' : reviewMessages.dueToday(due);
 }

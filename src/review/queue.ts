@@ -1,5 +1,6 @@
-import type { Course } from '../course/course.ts';
+import type { Course, Misconception } from '../course/course.ts';
 import { localDay } from '../progress/local-day.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { dayNumber, leechAfter, recallOn, type Point } from './schedule.ts';
 
 /** A question of a day's review. */
@@ -10,6 +11,8 @@ export interface Turn {
   /** it was forgotten so often that its passage is read first */
   readonly readsFirst: boolean;
   readonly isNew: boolean;
+  /** a wrong idea that the learner has met and not overcome: what refutes it is read first */
+  readonly refutes?: Misconception;
 }
 
 /** What a day asks. */
@@ -25,9 +28,18 @@ export interface DayQueue {
  * after the other; neighbours come from different sections where they can. A point is asked by another item than last time where it has one, the one that was
  * not asked for longest; an item that settles two points asks both.
  *
- * @param pace  new points a day; those that were begun today count
+ * Wrong ideas that were met come first, a few a day.
+ *
+ * @param pace   new points a day; those that were begun today count
+ * @param ideas  the learner's ledger
  */
-export function dayQueue(course: Course, points: readonly Point[], now: Date, pace: number): DayQueue {
+export function dayQueue(
+  course: Course,
+  points: readonly Point[],
+  now: Date,
+  pace: number,
+  ideas: readonly LedgerEntry[],
+): DayQueue {
   const today = dayNumber(now.toISOString());
   const due = points
     .flatMap((point) =>
@@ -42,18 +54,38 @@ export function dayQueue(course: Course, points: readonly Point[], now: Date, pa
     0,
     Math.max(0, pace - begunToday.length),
   );
-  const turns = [...interleaved(due), ...fresh].map((point): Turn => ({
+  const asked = [...interleaved(due), ...fresh].map((point): Turn => ({
     point,
     item: itemFor(course, point),
     readsFirst: (point.memory?.lapses ?? 0) >= leechAfter,
     isNew: point.memory === undefined,
   }));
+  const turns = [...refutations(ideas, points, now), ...asked];
   const once = turns.filter(({ item }, index) => turns.findIndex((other) => other.item === item) === index);
   return {
     turns: once,
     due: once.filter(({ isNew }) => !isNew).length,
     fresh: once.filter(({ isNew }) => isNew).length,
   };
+}
+
+/** As many wrong ideas are taken up on one day. */
+const mostIdeas = 2;
+
+/** What takes up wrong ideas again: the refutation, and then an item that offers the idea; none was asked today. */
+function refutations(ideas: readonly LedgerEntry[], points: readonly Point[], now: Date): readonly Turn[] {
+  const today = localDay(now.toISOString());
+  const askedToday = new Set(
+    points.flatMap(({ firsts }) => firsts.filter(({ at }) => localDay(at) === today).map(({ item }) => item)),
+  );
+  return ideas
+    .filter(({ state, items }) => state === 'met' && !items.some((item) => askedToday.has(item)))
+    .flatMap(({ misconception, items: [item = ''] }): readonly Turn[] => {
+      const point = points.find(({ items }) => items.includes(item));
+      if (point === undefined) return [];
+      return [{ point, item, readsFirst: false, isNew: point.memory === undefined, refutes: misconception }];
+    })
+    .slice(0, mostIdeas);
 }
 
 /**

@@ -3,11 +3,13 @@ import { customElement, state } from 'lit/decorators.js';
 import { findPassage } from '../lesson/find-passage.ts';
 import { NextEvent } from '../lesson/lesson-events.ts';
 import { currentLesson } from '../lesson/lesson.ts';
+import { strokedPassage } from '../lesson/stroked-passage.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { messages } from '../ui/messages.ts';
 import { reviewMessages } from '../ui/review-messages.ts';
 import { keepPace, readPace } from './pace.ts';
-import { dayQueue, itemFor, type Turn } from './queue.ts';
+import { ledgerOf } from './ledger.ts';
+import { dayQueue, itemFor, type DayQueue, type Turn } from './queue.ts';
 import { ratingOf } from './rating.ts';
 import { reviewEndView, type Moved } from './review-end-view.ts';
 import type { ReviewItemElement } from './review-item-element.ts';
@@ -62,6 +64,12 @@ export class ReviewElement extends LitElement {
     return pointsOf(this.course.value, this.attempts.value.values(), this.lesson.now());
   }
 
+  private queueOf(points: readonly Point[]): DayQueue {
+    const course = this.course.value;
+    const ideas = ledgerOf(course, this.attempts.value.values(), (id) => this.lesson.question(id));
+    return dayQueue(course, points, this.lesson.now(), this.pace, ideas);
+  }
+
   protected override render(): TemplateResult {
     const { review } = this;
     const now = this.lesson.now();
@@ -69,7 +77,7 @@ export class ReviewElement extends LitElement {
     if (review === undefined)
       return reviewStartView({
         points,
-        queue: dayQueue(this.course.value, points, now, this.pace),
+        queue: this.queueOf(points),
         pace: this.pace,
         now,
         language: this.course.value.language,
@@ -83,7 +91,7 @@ export class ReviewElement extends LitElement {
   }
 
   private renderTurn(review: Review, turn: Asking): TemplateResult {
-    const isReading = turn.readsFirst && !turn.isOnceMore && !review.hasRead;
+    const isReading = (turn.readsFirst || turn.refutes !== undefined) && !turn.isOnceMore && !review.hasRead;
     const words = turn.isOnceMore ? reviewMessages.onceMore : turn.isNew ? reviewMessages.new : '';
     return html`<div class="asking">
       <p class="where small">
@@ -96,11 +104,24 @@ export class ReviewElement extends LitElement {
     </div>`;
   }
 
-  private renderReading(review: Review, { point }: Turn): TemplateResult {
-    const found = findPassage(this.course.value, { passage: point.passage });
+  private renderReading(review: Review, { point, refutes }: Turn): TemplateResult {
+    const passage = refutes?.place.passage ?? point.passage;
+    const found = findPassage(this.course.value, { passage });
     return html`<div class="read-first">
-      <p>${reviewMessages.readFirst}</p>
-      <p class="doc"><span class="num quiet">${found?.passage.number}</span> ${found?.passage.text}</p>
+      ${
+        refutes === undefined
+          ? html`<p>${reviewMessages.readFirst}</p>`
+          : html`<p>${reviewMessages.metIdea} <b>${refutes.idea}</b></p>
+              <p>${refutes.tempting === undefined ? nothing : `${refutes.tempting} `}${refutes.why}</p>`
+      }
+      <p class="doc">
+        <span class="num quiet">${found?.passage.number}</span>
+        ${
+          found === undefined || refutes === undefined
+            ? found?.passage.text
+            : strokedPassage({ ...found, before: undefined, after: undefined }, refutes.place, false)
+        }
+      </p>
       <button type="button" class="btn main" @click=${() => (this.review = { ...review, hasRead: true })}>
         ${reviewMessages.haveRead}
       </button>
@@ -132,7 +153,7 @@ export class ReviewElement extends LitElement {
 
   private readonly begin = (): void => {
     const now = this.lesson.now();
-    const { turns } = dayQueue(this.course.value, this.points, now, this.pace);
+    const { turns } = this.queueOf(this.points);
     this.review = {
       turns: turns.map((turn) => ({ ...turn, isOnceMore: false })),
       at: 0,

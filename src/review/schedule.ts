@@ -32,6 +32,8 @@ export interface Memory {
   readonly last: number;
   /** day from which it is due */
   readonly due: number;
+  /** of the last recall */
+  readonly rating: Rating;
   /** how often it was forgotten after it had been known */
   readonly lapses: number;
 }
@@ -76,6 +78,7 @@ export function remember(recalls: readonly Recall[], by = algorithm): Memory | u
       difficulty,
       last,
       due: last + by.next_interval(stability, 0),
+      rating,
       lapses: (memory?.lapses ?? 0) + (rating === 1 && wasKnown ? 1 : 0),
     };
     wasKnown ||= rating > 1;

@@ -77,6 +77,7 @@ export const messages = {
   class: 'Class',
   speaker: 'Speaker view',
   review: 'Review',
+  progress: 'Progress',
   yourData: 'Your data',
   contents: 'Contents',
   lightOrDark: 'Light or dark',

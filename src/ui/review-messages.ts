@@ -19,6 +19,7 @@ export const reviewMessages = {
   dontKnow: 'I do not know',
   stop: 'Stop here',
   readFirst: 'This one keeps slipping away. Read its passage first.',
+  metIdea: 'An idea that you have met:',
   haveRead: 'I have read it',
   gone: 'This question cannot be shown now.',
   goOn: 'Go on',

@@ -17,7 +17,7 @@ import type { Site } from './read-site.ts';
 const templateFile = path.join(kit, 'index.html');
 
 /** The modules by which items are drawn for a session or a sheet. */
-const drawModules = /[\\/]src[\\/](lesson[\\/]draw[\\/]|ui[\\/]draw-messages)[^?]*\.(ts|css\?inline)$/;
+const drawModules = /[\\/]src[\\/](lesson[\\/](draw[\\/]|chosen-ideas)|ui[\\/]draw-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What is for a class and its teacher. */
 const classModules =
@@ -279,6 +279,7 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     class: 'start-class',
     speaker: 'start-speaker',
     review: 'start-review',
+    progress: 'start-progress',
     panel: 'data-panel-element',
   };
   return Object.entries(entries).flatMap(([view, name]) => {

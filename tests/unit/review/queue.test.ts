@@ -62,7 +62,7 @@ describe('a day of review', () => {
     fc.assert(
       fc.property(answers, fc.constantFrom(0, 3, 5, 10, 20), (given, pace) => {
         const points = pointsOf(course, given, now);
-        const { turns, due, fresh } = dayQueue(course, points, now, pace);
+        const { turns, due, fresh } = dayQueue(course, points, now, pace, []);
         const asked = new Set(
           turns.flatMap(({ item }) => course.items.find((one) => one.item.id === item)?.points ?? []),
         );
@@ -82,20 +82,20 @@ describe('a day of review', () => {
   it('begins with the weakest, and stays in a section only when no other has anything left', () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const { turns } = dayQueue(course, pointsOf(course, given, now), now, 0);
+        const { turns } = dayQueue(course, pointsOf(course, given, now), now, 0, []);
         const chances = turns.map(({ point: { memory } }) => (memory === undefined ? 1 : recallOn(memory, today)));
         expect(chances[0] ?? 1).toBe(Math.min(1, ...chances));
       }),
     );
     const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
     const given = ['a1y', 'a2y', 'a3y', 'b1y', 'c1y'].map((item, index) => attempt({ item, at: ago(20 - index) }));
-    const { turns } = dayQueue(course, pointsOf(course, given, now), now, 0);
+    const { turns } = dayQueue(course, pointsOf(course, given, now), now, 0, []);
     expect(turns.map(({ point }) => point.section)).toEqual(['a', 'b', 'c', 'a']);
   });
 
   it('takes new points from one section after the other, less those begun today', () => {
     const points = pointsOf(course, [attempt({ item: 'd3y', at: now.toISOString() })], now);
-    expect(dayQueue(course, points, now, 5).turns.map(({ point }) => point.passage)).toEqual([
+    expect(dayQueue(course, points, now, 5, []).turns.map(({ point }) => point.passage)).toEqual([
       'a.1',
       'b.1',
       'c.1',
@@ -120,9 +120,26 @@ describe('a day of review', () => {
         grade: { verdict: rating === 1 ? 'wrong' : 'right', earned: rating === 1 ? 0 : 1, possible: 1 },
       }),
     );
-    const { turns } = dayQueue(course, pointsOf(course, slips, now), now, 0);
+    const { turns } = dayQueue(course, pointsOf(course, slips, now), now, 0, []);
     expect(turns.map(({ point, readsFirst }) => [point.passage, readsFirst])).toEqual([['a.3', true]]);
-    expect(dayQueue(course, pointsOf(course, slips.slice(0, -2), now), now, 0).turns[0]?.readsFirst).toBe(false);
+    expect(dayQueue(course, pointsOf(course, slips.slice(0, -2), now), now, 0, []).turns[0]?.readsFirst).toBe(false);
+  });
+
+  it('takes up a wrong idea that was met, refutation first, unless it was asked today', () => {
+    const [idea] = small.misconceptions;
+    const entry = {
+      misconception: idea ?? small.misconceptions[0],
+      state: 'met',
+      rightDays: 0,
+      items: ['c1y', 'c1x'],
+    } as const;
+    const ideas = entry.misconception === undefined ? [] : [{ ...entry, misconception: entry.misconception }];
+    const [first] = dayQueue(course, pointsOf(course, [], now), now, 0, ideas).turns;
+    expect([first?.item, first?.refutes?.id]).toEqual(['c1y', 'night-garden']);
+    const answered = pointsOf(course, [attempt({ item: 'c1x', at: now.toISOString() })], now);
+    expect(dayQueue(course, answered, now, 0, ideas).turns).toEqual([]);
+    const seen = ideas.map((one) => ({ ...one, state: 'seen' as const }));
+    expect(dayQueue(course, pointsOf(course, [], now), now, 0, seen).turns).toEqual([]);
   });
 
   it('says what comes, day by day, and how long today takes by the answers so far', () => {

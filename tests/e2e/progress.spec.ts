@@ -1,0 +1,41 @@
+import { answerItem, radioItems } from './answer-item.ts';
+import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
+import { pdfPages } from './pdf-text.ts';
+
+test('says what is held, passage by passage, with its history, and as a table', async ({ page }) => {
+  await openView(page, '#progress');
+  await expect(page.getByText('Nothing has been answered yet.')).toBeVisible();
+  await page.goto('#study/who');
+  await answerItem(page, 'who-may-borrow');
+  await page.goto('#progress');
+  const map = page.getByRole('region', { name: 'The document, as you hold it' });
+  const passage = map.getByRole('button').first();
+  await passage.focus();
+  await page.keyboard.press('Enter');
+  await expect(passage).toHaveAttribute('aria-expanded', 'true');
+  await expect(map.getByRole('group')).toContainText(/% likely today\. Comes again/);
+  await page.keyboard.press('Space');
+  await expect(map.getByRole('group')).toHaveCount(0);
+  await page.getByText('As a table').click();
+  await expect(page.getByRole('row').filter({ hasText: '%' })).not.toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectNoAxeViolations(page);
+  }
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+test('prints a record of what was shown to be understood, and of nothing else', async ({ page }) => {
+  await openView(page, '#study');
+  const items = await radioItems(page);
+  for (const id of items.slice(0, 4)) await answerItem(page, id);
+  await page.goto('#progress');
+  await expect(page.getByRole('button', { name: 'Print the record' })).toBeVisible();
+  const printed = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('Showntobeunderstood');
+  expect(printed[0]).not.toContain('likelytoday');
+});
