@@ -19,7 +19,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: totalmem() < 4 * 2 ** 30 ? 1 : 2,
   reporter: [['line'], ['json', { outputFile: 'results/browser.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 720 }, locale: 'en-GB' },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    // a worker would answer what tests answer in the network's place; `offline.spec.ts` lets it
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'chromium',

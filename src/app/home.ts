@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import { countHeld, drawMarks } from '../lesson/document-map.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { foldProgress, type Progress } from '../progress/progress.ts';
-import { messages } from '../ui/messages.ts';
+import { homeMessages } from '../ui/home-messages.ts';
 import { readLastPlaces } from './last-places.ts';
 import { routeHash, sectionOf, type Route } from './routes.ts';
 
@@ -38,11 +38,11 @@ export function startHome(lesson: Lesson, root: HTMLElement, isShown: () => bool
 function count(root: HTMLElement, course: Course, { asked, marks }: Progress): void {
   const passages = course.sections.flatMap((section) => section.passages);
   const counts = root.querySelector('#counts');
-  const held = messages.held(countHeld(passages, marks), passages.length);
-  if (counts) counts.textContent = asked === 0 ? messages.noneAsked(passages.length) : `${held}.`;
+  const held = homeMessages.held(countHeld(passages, marks), passages.length);
+  if (counts) counts.textContent = asked === 0 ? homeMessages.noneAsked(passages.length) : `${held}.`;
   for (const section of course.sections) {
     const words = root.querySelector(`[data-held="${CSS.escape(section.id)}"]`);
-    const share = messages.held(countHeld(section.passages, marks), section.passages.length);
+    const share = homeMessages.held(countHeld(section.passages, marks), section.passages.length);
     if (words) words.textContent = asked === 0 ? '' : `: ${share}`;
   }
 }
@@ -61,7 +61,7 @@ function goOn(root: HTMLElement, course: Course): void {
     const now = door?.querySelector('.now');
     if (!door || !now || number === undefined) continue;
     door.href = routeHash(route);
-    now.textContent = messages.goOnAt(number);
+    now.textContent = homeMessages.goOnAt(number);
   }
 }
 

@@ -10,10 +10,16 @@ function allowedHtml(html: string): string | null {
   return html === '' ? html : null;
 }
 
+/** What a policy lets through: the text itself, or nothing. */
+interface TrustedRules {
+  createHTML?(html: string): string | null;
+  createScriptURL?(url: string): string | null;
+}
+
 declare global {
   interface Window {
     /** missing in browsers without Trusted Types; the library of TypeScript does not know it yet */
-    readonly trustedTypes?: { createPolicy(name: string, rules: { createHTML(html: string): string | null }): unknown };
+    readonly trustedTypes?: { createPolicy(name: string, rules: TrustedRules): TrustedRules };
   }
 }
 

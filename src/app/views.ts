@@ -227,10 +227,11 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   return {
     follow,
     async loadAhead() {
-      if (lesson.course.getState().items.length === 0) return;
       // neither line nor processor is taken from the view that has just come
       await new Promise((resolve) => setTimeout(resolve, 2500));
       try {
+        if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say);
+        if (lesson.course.getState().items.length === 0) return;
         await Promise.all([
           fetchLate.quiz(),
           fetchLate.review(),

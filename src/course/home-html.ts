@@ -1,4 +1,5 @@
 import { pageMessages } from '../ui/page-messages.ts';
+import { homeMessages } from '../ui/home-messages.ts';
 import { messages } from '../ui/messages.ts';
 import type { Course, CourseSection } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -18,7 +19,7 @@ export function homeHtml(course: Course, shelf: readonly ShelfEntry[]): string {
 <h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.description)}</p>`}
 <ol class="mini" aria-label="${pageMessages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
-<p class="small quiet counts"><span id="counts">${messages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn} <span>${pageMessages.whereYouWere}</span></a></p>
+<p class="small quiet counts"><span id="counts">${homeMessages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn} <span>${pageMessages.whereYouWere}</span></a></p>
 <ul class="doors">
 ${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), teacherLinks(course))}
 ${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages), learnerLinks(course))}

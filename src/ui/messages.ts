@@ -88,10 +88,6 @@ export const messages = {
   widerScreen: 'A slide needs a wider screen. This is the same place to read.',
   notLoaded: 'This part could not be loaded.',
   reload: 'Reload the page',
-  // home
-  noneAsked: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}, none asked yet.`,
-  held: (held: number, total: number) => `${held} of ${total} ${total === 1 ? 'passage' : 'passages'} held`,
-  goOnAt: (place: string) => `Go on at ${place}`,
   // reading view
   backToTheQuestion: 'Back to the question',
   // deck

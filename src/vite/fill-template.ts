@@ -1,6 +1,6 @@
 import { asciiHtml } from '../course/ascii-html.ts';
 
-/** What the template has places for; `alternates`, `boot`, `course` and `body` are markup, the others plain text. */
+/** What the template has places for; `alternates`, `boot`, `course`, `manifest` and `body` are markup, the others plain text. */
 export interface PageParts {
   readonly language: string;
   readonly policy: string;
@@ -9,6 +9,7 @@ export interface PageParts {
   readonly alternates: string;
   readonly boot: string;
   readonly course: string;
+  readonly manifest: string;
   readonly body: string;
 }
 

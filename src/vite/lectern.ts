@@ -10,6 +10,7 @@ import { hasColor } from './has-color.ts';
 import { inlineStyle } from './inline-style.ts';
 import { kit } from './kit.ts';
 import { overlayError } from './overlay-error.ts';
+import { appFiles, fillWorker, manifestFile, workerFile } from './offline-files.ts';
 import { policy } from './policy.ts';
 import { CourseError, countWarnings, hasErrors, problemText, readSite } from './read-site.ts';
 import type { Site } from './read-site.ts';
@@ -140,6 +141,11 @@ export function lectern(): Plugin {
       };
     },
 
+    buildStart() {
+      if (mode !== 'built') return;
+      this.emitFile({ type: 'chunk', id: path.join(kit, 'src/offline/service-worker.ts'), fileName: workerFile });
+    },
+
     resolveId: {
       order: 'pre',
       handler(id) {
@@ -178,6 +184,7 @@ export function lectern(): Plugin {
           alternates: alternateLinks(compiled.course, shelf),
           boot: bootElement(script, viewFiles(bundle)),
           course: courseLink(course.name),
+          manifest: mode === 'built' ? `<link rel="manifest" href="./${manifestFile}" />` : '',
         });
       },
     },
@@ -203,11 +210,14 @@ export function lectern(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const sheet of inlined) Reflect.deleteProperty(bundle, sheet);
-        for (const [fileName, source] of courses) this.emitFile({ type: 'asset', fileName, source });
+        const [first] = shown().pages.values();
+        const emitted = new Map([...courses, ...appFiles(first?.course.title ?? 'Lectern')]);
+        for (const [fileName, source] of emitted) this.emitFile({ type: 'asset', fileName, source });
         // V8 then compiles all functions while the file streams, off the main thread (recipes 11.4).
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
         }
+        fillWorker(bundle, emitted);
       },
     },
   };

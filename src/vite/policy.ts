@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * The Content Security Policy of every page, as meta and as header.
  *
  * `lit-html` is Lit's own Trusted Types policy; `default` is ours (`src/app/trusted-types.ts`) and lets the empty string
- * through. The error overlay of Vite is styled by a `<style>`, which is why the dev server is laxer there and nowhere else.
+ * through; `offline` lets through the address of the worker. The error overlay of Vite is styled by a `<style>`, which is why the dev server is laxer there and nowhere else.
  *
  * @param boot   the text of the page's one inline script, byte for byte
  * @param style  the text of its one inline style, byte for byte; undefined in Vite's dev server, which links its sheets and
@@ -23,7 +23,7 @@ export function policy(boot: string, style: string | undefined): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default lit-html',
+    'trusted-types default lit-html offline',
   ].join('; ');
 }
 

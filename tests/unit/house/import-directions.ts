@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   progress: ['core', 'faq', 'items', 'bank', 'course', 'ui'],
   lesson: ['core', 'faq', 'items', 'bank', 'course', 'progress', 'ui'],
   deck: ['core', 'faq', 'items', 'bank', 'course', 'progress', 'lesson', 'ui'],
+  offline: ['core', 'ui'],
   review: ['core', 'course', 'items', 'progress', 'lesson', 'ui'],
   study: ['core', 'faq', 'items', 'bank', 'course', 'progress', 'lesson', 'deck', 'ui'],
   quiz: ['core', 'faq', 'items', 'bank', 'course', 'progress', 'lesson', 'deck', 'ui'],
@@ -27,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'progress',
     'lesson',
     'deck',
+    'offline',
     'review',
     'study',
     'quiz',
@@ -44,6 +46,7 @@ const doors = new Set(['vite', 'cli']);
 const sharedWithPrerendering = new Set([
   'ui/messages.ts',
   'ui/page-messages.ts',
+  'ui/home-messages.ts',
   'ui/icon-shapes.ts',
   'ui/page-icon-shapes.ts',
 ]);

@@ -8,6 +8,7 @@ const parts: PageParts = {
   title: 'Loans & "fines" <b>',
   description: '',
   alternates: '<link />',
+  manifest: '',
   course: '<link id="course" />',
   boot: '<script>$& $1</script>',
   body: '<main></main>',

@@ -1,0 +1,5 @@
+/** What is said of the copy of the site that this device keeps. */
+export const offlineMessages = {
+  newVersion: 'A new version of this lesson is here. Your answers stay.',
+  loadIt: 'Load it now',
+} as const;

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { listen } from '../../src/cli/listen.ts';
+import { createSiteServer } from '../../src/cli/serve-site.ts';
+import { answerItem, openItem, radioItems } from './answer-item.ts';
+import { expect, openView, test } from './lesson-test.ts';
+
+const kit = path.resolve(import.meta.dirname, '../..');
+const shelf = path.join(kit, 'tests/courses/shelf');
+
+test.use({ serviceWorkers: 'allow' });
+
+let work = '';
+let server: Server;
+let address = '';
+
+test.beforeEach(async () => {
+  work = mkdtempSync(path.join(tmpdir(), 'lectern-offline-'));
+  cpSync(path.resolve(kit, process.env['LECTERN_SITE'] ?? 'tests/results/site'), path.join(work, 'site'), {
+    recursive: true,
+  });
+  server = createSiteServer(path.join(work, 'site'));
+  [address = ''] = await listen(server, 0, false);
+});
+
+test.afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Waits until the device has the whole site. */
+async function kept(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 20_000,
+    })
+    .toBe('activated');
+}
+
+test('opens without a network after the first visit: every view, every answer', async ({ page, context, faults }) => {
+  await openView(page, '#study', address);
+  const [first = ''] = await radioItems(page);
+  await answerItem(page, first);
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+  await kept(page);
+  await context.setOffline(true);
+  server.closeAllConnections();
+  server.close();
+  for (const hash of ['#deck', '#quiz', '#review', '#progress', '#plan', '#class', '#paper', '#data', '']) {
+    await openView(page, hash, address);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  }
+  await openView(page, '#study', address);
+  await expect((await openItem(page, first)).getByText('Saved on this device')).toBeVisible();
+  // another edition of the site
+  await openView(page, '#study', `${address}harbour.html`);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource/);
+});
+
+test('a new version comes when the learner says so, mixes with nothing, and keeps every answer', async ({ page }) => {
+  await openView(page, '#study', address);
+  const [first = '', second = ''] = await radioItems(page);
+  await answerItem(page, first);
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+  await kept(page);
+  buildAnother(path.join(work, 'next'));
+  renameSync(path.join(work, 'site'), path.join(work, 'before'));
+  renameSync(path.join(work, 'next'), path.join(work, 'site'));
+
+  // a session under way: half an answer
+  const item = await openItem(page, second);
+  await item.getByRole('radio').first().check();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(page.getByText('A new version of this lesson is here.')).toBeVisible({ timeout: 20_000 });
+  // what is open goes on with its own parts, though the server has them no more
+  await page.goto(`${address}#paper`);
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('The tool lending library')).toHaveCount(0);
+  await openView(page, '#study', address);
+  await expect((await openItem(page, second)).getByRole('radio').first()).toBeChecked();
+
+  await page.getByRole('button', { name: 'Load it now' }).click();
+  await expect(page.getByText('The tool lending library').first()).toBeAttached();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await expect((await openItem(page, first)).getByText('Saved on this device')).toBeVisible();
+  const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter((src) => src !== ''));
+  for (const script of scripts)
+    expect(readFileSync(path.join(work, 'site', new URL(script).pathname), 'utf8')).not.toBe('');
+});
+
+/** Builds the shelf with another title, and so with another worker. */
+function buildAnother(out: string): void {
+  const root = path.join(work, 'shelf');
+  cpSync(shelf, root, { recursive: true });
+  const file = path.join(root, 'slides/library.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: The tool lending library'));
+  const done = spawnSync(process.execPath, [path.join(kit, 'src/cli/build.mjs'), '--root', root, '--out', out], {
+    encoding: 'utf8',
+  });
+  expect(done.status, done.stderr).toBe(0);
+}
