@@ -1,3 +1,4 @@
+import { applyReading, readReading } from '../ui/reading-settings.ts';
 import { readSettings } from '../ui/settings.ts';
 import { firstView } from './first-view.ts';
 
@@ -13,6 +14,7 @@ if (location.protocol === 'file:') {
   html.dataset['opened'] = 'file';
 } else {
   const first = firstView(location.hash, innerWidth, innerHeight, readSettings());
+  applyReading(readReading());
   html.dataset['view'] = first.view;
   if (first.theme) html.dataset['theme'] = first.theme;
   if (first.isWaiting) html.dataset['waiting'] = '';

@@ -1,3 +1,4 @@
+import type { Attempt } from '../progress/attempt.ts';
 import { importProgress, planImport, type ImportReport } from '../progress/copy-progress.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
@@ -14,6 +15,9 @@ import style from './data-panel.css?inline';
 
 adoptStyle(style);
 
+/** No section can be called so. */
+const thisLesson = '*';
+
 /** What a confirmation is about. */
 type Deletion = 'answers' | 'set-aside';
 
@@ -26,6 +30,8 @@ export class DataPanelElement extends LitElement {
   @state() private loaded = '';
   @state() private deleted = '';
   @state() private deletion: Deletion = 'answers';
+  /** of which answers: empty for all, `thisLesson`, or the id of a section */
+  @state() private scope = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private input!: HTMLInputElement;
   private readonly lesson = currentLesson();
@@ -75,13 +81,55 @@ export class DataPanelElement extends LitElement {
         <h2>${dataMessages.dataDelete}</h2>
         <p>${dataMessages.dataDeleteWhat}</p>
         <div class="acts">
-          ${this.renderDelete('answers', dataMessages.dataDeleteAnswers, readable > 0)}
+          ${this.renderScope()}
+          ${this.renderDelete(
+            'answers',
+            this.scope === '' ? dataMessages.dataDeleteAnswers : dataMessages.dataDeleteThese,
+            this.count(readable) > 0,
+          )}
           ${progress.setAside > 0 ? this.renderDelete('set-aside', dataMessages.dataDeleteSetAside, true) : nothing}
         </div>
         <p role="status">${this.deleted}</p>
       </section>
       ${this.renderDialog(readable, progress.setAside)}
     `;
+  }
+
+  /** What is deleted: everything, this lesson, or one section of it. */
+  private renderScope(): TemplateResult {
+    const { sections } = this.lesson.course.getState();
+    const options: readonly (readonly [string, string])[] = [
+      ['', dataMessages.dataOfAll],
+      [thisLesson, dataMessages.dataOfLesson],
+      ...sections.map(({ id, number, title }) => [id, `${number} ${title}`] as const),
+    ];
+    return html`<label class="scope">
+      <span>${dataMessages.dataOf}</span>
+      <select
+        @change=${({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) this.scope = target.value;
+        }}
+      >
+        ${options.map(([value, words]) => html`<option value=${value} .selected=${value === this.scope}>${words}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** Whether the answers to an item are meant; undefined for everything that is stored. */
+  private get isMeant(): ((at: Pick<Attempt, 'course' | 'item'>) => boolean) | undefined {
+    const { scope } = this;
+    if (scope === '') return undefined;
+    const { id, items } = this.lesson.course.getState();
+    // answers to questions that are gone belong to the lesson
+    const meant = new Set(items.filter(({ item }) => item.section === scope).map(({ item }) => item.id));
+    return ({ course, item }) => course === id && (scope === thisLesson || meant.has(item));
+  }
+
+  /** How many answers are meant. */
+  private count(readable: number): number {
+    const { isMeant } = this;
+    if (isMeant === undefined) return readable;
+    return [...this.progress.value.attempts.values()].filter(isMeant).length;
   }
 
   private renderDelete(deletion: Deletion, label: string, isPossible: boolean): TemplateResult {
@@ -130,9 +178,12 @@ export class DataPanelElement extends LitElement {
     return html`<dialog aria-labelledby="deletion">
       <form method="dialog">
         <h2 id="deletion">
-          ${isAnswers ? dataMessages.dataDeleteAsk(readable) : dataMessages.dataDeleteSetAsideAsk(setAside)}
+          ${isAnswers ? dataMessages.dataDeleteAsk(this.count(readable)) : dataMessages.dataDeleteSetAsideAsk(setAside)}
         </h2>
         <p>${dataMessages.dataDeleteFinal}</p>
+        <p>
+          <button class="btn bare" type="button" @click=${() => saveCopy(this.lesson)}>${messages.saveACopy}</button>
+        </p>
         <div class="acts">
           <button class="btn main" type="button" @click=${this.delete}>${dataMessages.dataDeleteYes}</button>
           <button class="btn">${dataMessages.cancel}</button>
@@ -170,13 +221,13 @@ export class DataPanelElement extends LitElement {
     await this.updateComplete;
     this.dialog.showModal();
     // by hand: `autofocus` is refused in a page whose address has a fragment, and says so in the console
-    this.dialog.querySelector<HTMLElement>('.btn:not(.main)')?.focus();
+    this.dialog.querySelector<HTMLElement>('.btn:not(.main, .bare)')?.focus();
   }
 
   private readonly delete = async (): Promise<void> => {
     this.dialog.close();
     const { progress } = this.lesson;
-    const isGone = await (this.deletion === 'answers' ? progress.deleteAll() : progress.deleteSetAside());
+    const isGone = await (this.deletion === 'answers' ? progress.deleteAll(this.isMeant) : progress.deleteSetAside());
     this.deleted = isGone ? dataMessages.dataDeleted : dataMessages.dataNotDeleted;
   };
 }

@@ -1,5 +1,5 @@
 /** A view that comes in a chunk of its own when it is asked for, behind those that a lesson begins with. */
-export type LateView = 'quiz' | 'paper' | 'plan' | 'class' | 'speaker' | 'review' | 'progress';
+export type LateView = 'quiz' | 'paper' | 'plan' | 'class' | 'speaker' | 'review' | 'progress' | 'settings';
 
 /** A view of the page; `data` is the panel with what is stored. */
 export type RouteView = 'home' | 'deck' | 'study' | LateView | 'data';
@@ -18,6 +18,8 @@ export interface Route {
 }
 
 const home: Route = { view: 'home', place: '' };
+/** Views without a place. */
+const plainViews = ['class', 'review', 'progress', 'settings', 'data'] as const;
 const deckPlace = /^[^/]+(\/[^/]+)?$/;
 const studyPlace = /^[^/]+$/;
 const speakerPlace = /^[\w-]+$/;
@@ -35,7 +37,8 @@ export function parseRoute(hash: string): Route {
   if (view === 'deck') return { view, place: deckPlace.test(place) ? place : '' };
   if (view === 'study') return { view, place: studyPlace.test(place) ? place : '' };
   if (view === 'speaker') return { view, place: speakerPlace.test(place) ? place : '' };
-  if (view === 'class' || view === 'review' || view === 'progress' || view === 'data') return { view, place: '' };
+  const plain = plainViews.find((known) => known === view);
+  if (plain !== undefined) return { view: plain, place: '' };
   return home;
 }
 

@@ -42,14 +42,15 @@ interface Late {
 }
 
 /** Each has a chunk of its own: neither deck nor reading view carries them. */
-const fetchLate: Readonly<Record<LateView, () => Promise<(host: LateHost) => Late>>> = {
-  quiz: async () => (await import('../quiz/start-quiz.ts')).startQuiz,
-  paper: async () => (await import('../paper/start-paper.ts')).startPaper,
-  plan: async () => (await import('../class/start-plan.ts')).startPlan,
-  class: async () => (await import('../class/start-class.ts')).startClass,
-  speaker: async () => (await import('../class/start-speaker.ts')).startSpeaker,
-  review: async () => (await import('../review/start-review.ts')).startReview,
-  progress: async () => (await import('../review/start-progress.ts')).startProgress,
+const fetchLate: Readonly<Record<LateView, () => Promise<{ start(host: LateHost): Late }>>> = {
+  quiz: () => import('../quiz/start-quiz.ts'),
+  paper: () => import('../paper/start-paper.ts'),
+  plan: () => import('../class/start-plan.ts'),
+  class: () => import('../class/start-class.ts'),
+  speaker: () => import('../class/start-speaker.ts'),
+  review: () => import('../review/start-review.ts'),
+  progress: () => import('../review/start-progress.ts'),
+  settings: () => import('../settings/start-settings.ts'),
 };
 
 /** What shows the views, one at a time. */
@@ -203,8 +204,8 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   }
 
   async function showLate(view: LateView, place: string, from: Route | undefined): Promise<void> {
-    const start = late[view] ? undefined : await loaded(fetchLate[view]());
-    const shown = late[view] ?? start?.({ lesson, root: parts.late(view), onMove: moved(view), onLeave: left });
+    const chunk = late[view] ? undefined : await loaded(fetchLate[view]());
+    const shown = late[view] ?? chunk?.start({ lesson, root: parts.late(view), onMove: moved(view), onLeave: left });
     if (!shown) return;
     late[view] = shown;
     if (now?.view !== view) return;
@@ -229,26 +230,11 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     async loadAhead() {
       // neither line nor processor is taken from the view that has just come
       await new Promise((resolve) => setTimeout(resolve, 2500));
-      try {
-        if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say);
-        if (lesson.course.getState().items.length === 0) return;
-        await Promise.all([
-          fetchLate.quiz(),
-          fetchLate.review(),
-          fetchLate.progress(),
-          fetchLate.paper(),
-          import('../study/start-study.ts'),
-          import('./home.ts'),
-          import('./data-panel-element.ts'),
-          import('./contents-dialog.ts'),
-          // who reads on a phone never sees the deck, and whoever studies may never
-          ...(now?.view === 'study' || isTooSmall(innerWidth, innerHeight)
-            ? []
-            : [import('../deck/start-deck.ts'), import('../deck/deck-dialogs.ts')]),
-        ]);
-      } catch {
-        // whoever enters one of them asks for it again, and is told
-      }
+      const isRead = now?.view === 'study' || isTooSmall(innerWidth, innerHeight);
+      await import('./load-ahead.ts')
+        .then((chunk) => chunk.loadAhead(notices, lesson.course.getState().items.length > 0, isRead))
+        // whoever enters a view that has not come asks for it again, and is told
+        .catch(() => undefined);
     },
     refresh() {
       if (now) stand(now, 'stay');

@@ -51,7 +51,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
           startedAt: lesson.now().toISOString(),
         };
         classes.put(begun);
-        enter(begun);
+        void enter(begun);
       })}
       ${
         last === undefined
@@ -61,7 +61,7 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
               class="btn bare"
               @click=${() => {
                 classes.changeSession(last, resumed);
-                enter(last);
+                void enter(last);
               }}
             >
               ${classMessages.goOnWith(className(last))}
@@ -88,7 +88,9 @@ export async function openClassDialog(lesson: Lesson): Promise<void> {
       </button>`;
   }
 
-  function enter({ id }: ClassSession): void {
+  /** The class is stored before the lesson goes on with it: a reload at that moment must find it. */
+  async function enter({ id }: ClassSession): Promise<void> {
+    await classes.flush();
     lesson.room.setState({ session: id });
     open.close();
   }

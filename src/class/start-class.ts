@@ -14,7 +14,7 @@ export interface ClassHost {
 }
 
 /** Starts the view of classes in its part of the page. */
-export function startClass({ lesson, root }: ClassHost): { show(): Promise<void> } {
+export function start({ lesson, root }: ClassHost): { show(): Promise<void> } {
   const element = document.createElement('lectern-class');
   return {
     async show() {

@@ -24,7 +24,7 @@ export interface PlanHost {
 const usualLesson = 45;
 
 /** Starts the view in which a lesson is planned. A link brings its plan; else the kept one is there, or a suggestion. */
-export function startPlan({ lesson, root, onMove, onLeave }: PlanHost): { show(query: string): Promise<void> } {
+export function start({ lesson, root, onMove, onLeave }: PlanHost): { show(query: string): Promise<void> } {
   const element = document.createElement('lectern-plan');
 
   element.addEventListener(PlanEvent.type, ({ plan }) => {

@@ -26,7 +26,7 @@ export interface Speaker {
 }
 
 /** Starts the speaker view in its part of the page. */
-export function startSpeaker({ lesson, root }: SpeakerHost): Speaker {
+export function start({ lesson, root }: SpeakerHost): Speaker {
   const element = document.createElement('lectern-speaker');
   let followed: FollowedDeck | undefined;
   let name = '';

@@ -1,3 +1,4 @@
+import { languageName } from '../core/language-name.ts';
 import { pageMessages } from '../ui/page-messages.ts';
 import { homeMessages } from '../ui/home-messages.ts';
 import { messages } from '../ui/messages.ts';
@@ -27,7 +28,7 @@ ${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageM
 </ul>
 ${shelfHtml(course, shelf)}
 ${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
-<p class="foot"><a href="#data">${messages.yourData}</a></p>
+<p class="foot"><a href="#data">${messages.yourData}</a> <a href="#settings">${messages.settings}</a></p>
 </main>`;
 }
 
@@ -80,21 +81,11 @@ function shelfHtml(course: Course, shelf: readonly ShelfEntry[]): string {
   const others = shelf.filter(({ edition }) => edition !== course.edition);
   if (others.length === 0) return '';
   const entries = others.map(({ edition, language, title, passages, course: id }) => {
-    const about = id === course.id ? pageMessages.sameProgress(nameOf(language)) : '';
+    const about = id === course.id ? pageMessages.sameProgress(languageName(language)) : '';
     return (
       `<li><a href="./${edition}.html" hreflang="${escapeHtml(language)}" lang="${escapeHtml(language)}">${escapeHtml(title)}</a>` +
       `<span class="quiet">${escapeHtml(about)}</span><span class="quiet num">${pageMessages.passageCount(passages)}</span></li>`
     );
   });
   return `<section class="others" aria-labelledby="shelf"><h2 class="kicker" id="shelf">${pageMessages.alsoOnThisShelf}</h2><ul class="shelf">${entries.join('')}</ul></section>`;
-}
-
-/** A language's name in that language, or its code when the platform does not know it. */
-function nameOf(language: string): string {
-  try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  } catch {
-    return language;
-  }
 }

@@ -39,6 +39,7 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     '<main id="speaker" class="late" hidden></main>',
     '<main id="review" class="late wide" hidden></main>',
     '<main id="progress" class="late wide" hidden></main>',
+    '<main id="settings" class="late wide" hidden></main>',
     '<main id="panel" hidden></main>',
   ].join('\n');
   const body = asciiHtml(views);

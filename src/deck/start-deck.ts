@@ -220,6 +220,8 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   function press(event: KeyboardEvent): void {
     const action = actionOf(event, focusOf(event.composedPath()));
     if (!action || event.defaultPrevented || !isKeyOurs()) return;
+    // switched off in the settings, where somebody's speech types letters (WCAG 2.2, 2.1.4)
+    if (isCharacter(event.key) && document.documentElement.dataset['keys'] === 'off') return;
     // Esc is the browser's way out of full screen
     if (action === 'close' && !stage.isBlack()) return;
     event.preventDefault();
@@ -276,6 +278,11 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
       if (place() !== before) host.onMove(place());
     },
   };
+}
+
+/** Whether a key types something that is seen: a letter, a digit, a sign. */
+function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== ' ';
 }
 
 function toggleFullScreen(): void {

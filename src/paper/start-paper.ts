@@ -25,7 +25,7 @@ export interface Paper {
 }
 
 /** Starts paper in its part of the page. */
-export function startPaper({ lesson, root, onMove }: PaperHost): Paper {
+export function start({ lesson, root, onMove }: PaperHost): Paper {
   const element = document.createElement('lectern-paper');
 
   function take(settings: PaperSettings): void {

@@ -34,8 +34,12 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   has(id: string): boolean;
   /** takes records in beside what is there; resolves as `flush` does */
   add(records: readonly LogRecord[]): Promise<void>;
-  /** forgets all readable attempts of the site, and all drafts; what is set aside stays. False when the device refused. */
-  deleteAll(): Promise<boolean>;
+  /**
+   * Forgets readable attempts, and the drafts of their items; what is set aside stays. False when the device refused.
+   *
+   * @param isMeant  says whether the attempts at an item are meant; all of the whole site when left out
+   */
+  deleteAll(isMeant?: (at: Pick<Attempt, 'course' | 'item'>) => boolean): Promise<boolean>;
   /** forgets what is set aside. False when the device refused. */
   deleteSetAside(): Promise<boolean>;
 }
@@ -163,9 +167,11 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     }
   }
 
-  function forgetShowings(): void {
+  function forgetShowings(isMeant: (showing: Showing) => boolean): void {
+    const left = [...store.getState().showings].filter(([, showing]) => !isMeant(showing));
     drafts.clear();
-    store.setState({ showings: new Map() });
+    for (const [, showing] of left) if (showing.session === undefined) drafts.write(showing);
+    store.setState({ showings: new Map(left) });
   }
 
   log.follow((news: LogNews) => {
@@ -173,7 +179,7 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
       const before = store.getState().attempts.size;
       drop(news.removed);
       // verdicts must not outlive the answers that they were given for
-      if (before > 0 && store.getState().attempts.size === 0) forgetShowings();
+      if (before > 0 && store.getState().attempts.size === 0) forgetShowings(() => true);
     } else keepInView(news.appended.filter(isLogRecord));
   });
   void run();
@@ -196,9 +202,11 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
       keep(records);
       await run();
     },
-    async deleteAll() {
-      const isGone = await remove(() => [...store.getState().attempts.keys(), ...elsewhere.keys()]);
-      forgetShowings();
+    async deleteAll(isMeant = () => true) {
+      const isGone = await remove(() =>
+        [...store.getState().attempts.values(), ...elsewhere.values()].filter(isMeant).map(({ id }) => id),
+      );
+      forgetShowings(({ item }) => isMeant({ course, item }));
       return isGone;
     },
     deleteSetAside: () => remove(() => [...aside.keys()]),

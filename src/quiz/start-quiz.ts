@@ -40,7 +40,7 @@ export interface Quiz {
 }
 
 /** Starts the quiz in its part of the page. */
-export function startQuiz({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
+export function start({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
   const store = createSessionStore(lesson, openSessionRecords(siteName(location.href)));
   const reading = store.read();
   const element = document.createElement('lectern-quiz');

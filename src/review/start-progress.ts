@@ -13,7 +13,7 @@ export interface ProgressHost {
 }
 
 /** Starts the page of the learner's progress. */
-export function startProgress({ lesson, root }: ProgressHost): { show(): Promise<void> } {
+export function start({ lesson, root }: ProgressHost): { show(): Promise<void> } {
   const element = document.createElement('lectern-progress');
   return {
     async show() {

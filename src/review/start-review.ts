@@ -16,7 +16,7 @@ export interface ReviewHost {
 }
 
 /** Starts the review in its part of the page. */
-export function startReview({ lesson, root, onLeave }: ReviewHost): { show(): Promise<void> } {
+export function start({ lesson, root, onLeave }: ReviewHost): { show(): Promise<void> } {
   const element = document.createElement('lectern-review');
   element.addEventListener(WhereEvent.type, ({ place }) => onLeave(`#study/${place.passage}`));
   return {

@@ -53,8 +53,12 @@ export const dataMessages = {
     newer: 'A newer version wrote this copy. Load it there.',
   },
   dataDelete: 'Delete',
-  dataDeleteWhat: 'Removes all answers, of every lesson here, and the choices not yet checked.',
+  dataDeleteWhat: 'Removes answers for good, and the choices not yet checked.',
+  dataOf: 'Answers',
+  dataOfAll: 'of every lesson here',
+  dataOfLesson: 'of this lesson',
   dataDeleteAnswers: 'Delete all answers',
+  dataDeleteThese: 'Delete these answers',
   dataDeleteSetAside: 'Delete what is kept aside',
   dataDeleteAsk: (answers: number) => `Delete ${answers === 1 ? 'the one answer' : `all ${answers} answers`}?`,
   dataDeleteSetAsideAsk: (records: number) =>

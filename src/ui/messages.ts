@@ -78,6 +78,7 @@ export const messages = {
   speaker: 'Speaker view',
   review: 'Review',
   progress: 'Progress',
+  settings: 'Settings',
   yourData: 'Your data',
   contents: 'Contents',
   lightOrDark: 'Light or dark',

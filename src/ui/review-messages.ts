@@ -5,7 +5,7 @@ export const reviewMessages = {
     `${questions} ${questions === 1 ? 'question' : 'questions'} today, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   parts: (due: number, fresh: number) =>
     [due === 0 ? '' : `${due} to go over`, fresh === 0 ? '' : `${fresh} new`].filter((part) => part !== '').join(', '),
-  dueToday: (due: number) => ` ${due} today`,
+  dueToday: (due: number) => `\u00a0${due} today`,
   anyTime: 'Stop when you like: every answer counts at once.',
   begin: 'Begin',
   paceLabel: 'New a day',

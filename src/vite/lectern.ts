@@ -290,6 +290,7 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     speaker: 'start-speaker',
     review: 'start-review',
     progress: 'start-progress',
+    settings: 'start-settings',
     panel: 'data-panel-element',
   };
   return Object.entries(entries).flatMap(([view, name]) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { answerItem, radioItems } from './answer-item.ts';
+import { answerItem, openItem, radioItems } from './answer-item.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 import { openStorePage, serveStorePage } from './store-page.ts';
 
@@ -117,6 +117,25 @@ test('deletes after a question, in other tabs too, and keeps what it cannot read
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Nothing is stored yet.' })).toBeVisible();
   expect(JSON.parse(await download(page))).toMatchObject({ attempts: [], setAside: [] });
+});
+
+test('deletes the answers of one section alone, and leaves what was begun elsewhere', async ({ page }) => {
+  await openView(page, '#study');
+  await answerItem(page, 'who-may-borrow');
+  await answerItem(page, 'town-money');
+  const begun = await openItem(page, 'firm-money');
+  await begun.locator('input').first().check();
+  await page.goto('#data');
+  await page.getByRole('combobox', { name: 'Answers' }).selectOption({ label: '1 Who may borrow a tool?' });
+  await page.getByRole('button', { name: 'Delete these answers' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete the one answer?' });
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '1 answer stored.' })).toBeVisible();
+  await page.goto('#study');
+  await page.reload();
+  await expect((await openItem(page, 'firm-money')).locator('input').first()).toBeChecked();
+  await expect((await openItem(page, 'town-money')).getByText('Saved on this device')).toBeVisible();
+  await expect((await openItem(page, 'who-may-borrow')).getByRole('button', { name: 'Check' })).toBeVisible();
 });
 
 test('can be used on a small phone and by keyboard', async ({ page }) => {

@@ -70,10 +70,13 @@ function createFaults(baseURL: string): Faults {
   };
 }
 
+/** Said by the graphics driver, and by Playwright where it keeps workers away. */
+const notOurs = /GL Driver Message|WebGL|GPU stall|Service Worker registration blocked by Playwright/;
+
 /** Errors always count; warnings count when they come from our pages and are not the graphics driver's. */
 function isFault(message: ConsoleMessage, baseURL: string): boolean {
   if (message.type() === 'error') return true;
-  if (message.type() !== 'warning' || /GL Driver Message|WebGL|GPU stall/.test(message.text())) return false;
+  if (message.type() !== 'warning' || notOurs.test(message.text())) return false;
   const { url } = message.location();
   return url === '' || url.startsWith(baseURL) || url.startsWith('http://classroom.test');
 }

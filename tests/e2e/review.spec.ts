@@ -32,7 +32,7 @@ test('asks what is due another day, in another question, and says what moved @fi
   await page.clock.setFixedTime(monday + 3 * day);
   await page.goto('#');
   await page.reload();
-  await expect(page.getByRole('link', { name: /^Review \d today$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Review\s\d today$/ })).toBeVisible();
   await page.getByRole('link', { name: /^Review/ }).click();
   await page.getByLabel('New a day').selectOption('none');
   await expect(page.getByText(/^\s*\d to go over\. Stop when/)).toBeVisible();

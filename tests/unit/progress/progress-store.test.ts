@@ -155,6 +155,21 @@ describe('what is stored', () => {
     expect([disk.records.size, store.getState().elsewhere]).toEqual([0, 0]);
   });
 
+  it('deletes the attempts at some items alone, whatever lies at other courses', async () => {
+    const disk = new Disk();
+    for (const record of [
+      attempt({ id: 'a', item: 'x' }),
+      attempt({ id: 'b', item: 'y' }),
+      attempt({ id: 'c', course: 'allotments' }),
+    ])
+      disk.records.set(record.id, record);
+    const store = open(disk);
+    await store.flush();
+    expect(await store.deleteAll(({ course: of, item }) => of === 'library' && item === 'x')).toBe(true);
+    expect([...disk.records.keys()].toSorted()).toEqual(['b', 'c']);
+    expect([...store.getState().attempts.keys()]).toEqual(['b']);
+  });
+
   it('deletes in other tabs as well', async () => {
     const disk = new Disk();
     const [one, two] = [open(disk), open(disk)];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { policy } from '../../../src/vite/policy.ts';
 
-it('allows our own files, the one inline script and style and two Trusted Types policies, and nothing else', () => {
+it('allows our own files, the one inline script and style and three Trusted Types policies, and nothing else', () => {
   expect(policy('void 0', 'a{}').split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self' 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU='",
@@ -14,7 +14,7 @@ it('allows our own files, the one inline script and style and two Trusted Types 
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default lit-html',
+    'trusted-types default lit-html offline',
   ]);
 });
 

@@ -1,0 +1,93 @@
+/** How the learner wants to read on this device. It is applied before the first paint, and may be lost. */
+export interface ReadingSettings {
+  /** of all text but that on slides, in percent of the browser's own */
+  readonly size: (typeof textSizes)[number];
+  /** lines, words and letters further apart: the distances of WCAG 2.2, 1.4.12 */
+  readonly spacing: 'usual' | 'wide';
+  readonly lines: 'usual' | 'short';
+  /** nothing moves; otherwise the device decides */
+  readonly motion: 'device' | 'none';
+  /** whether single letters and digits do something: in the deck, in the quiz */
+  readonly keys: 'on' | 'off';
+}
+
+export const textSizes = [100, 125, 150, 200] as const;
+
+export const usualReading: ReadingSettings = {
+  size: 100,
+  spacing: 'usual',
+  lines: 'usual',
+  motion: 'device',
+  keys: 'on',
+};
+
+const key = 'lectern:reading';
+
+/** Reads the settings; what is not there, or is none, is as usual. */
+export function readReading(): ReadingSettings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return usualReading;
+    const given = new Map<string, unknown>(Object.entries(stored));
+    return {
+      size: textSizes.find((size) => size === given.get('size')) ?? usualReading.size,
+      spacing: given.get('spacing') === 'wide' ? 'wide' : 'usual',
+      lines: given.get('lines') === 'short' ? 'short' : 'usual',
+      motion: given.get('motion') === 'none' ? 'none' : 'device',
+      keys: given.get('keys') === 'off' ? 'off' : 'on',
+    };
+  } catch {
+    return usualReading;
+  }
+}
+
+/** Keeps the settings if the browser lets us; they hold for this visit in any case. */
+export function writeReading(settings: ReadingSettings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // refused or full: a setting is not worth a message
+  }
+}
+
+/** Slides are set in units of their own, for a projector. */
+const text = 'main:not(#deck,#speaker)';
+
+/** What large text needs where a window is narrow: words that break, and doors in one column. */
+const largeText = [
+  `${text} :is(h1,h2,h3,legend,b,a){overflow-wrap:anywhere}`,
+  '.bar{overflow-x:clip;overflow-clip-margin:6px}',
+  '@media (max-width:799.98px){.doors a[data-door][data-door]{grid-template:none/44px minmax(0,1fr)}' +
+    '.doors .now.now,.doors .what.what,.doors .verb.verb{grid-area:auto/2;text-align:start}}',
+];
+
+/** Puts the settings on the page. The boot script does it first, and whoever changes them again: both share one sheet. */
+export function applyReading({ size, spacing, lines, motion, keys }: ReadingSettings): void {
+  const rules = [
+    ...(size === 100 ? [] : [`:root{font-size:${size}%}`, ...largeText]),
+    ...(spacing === 'usual'
+      ? []
+      : [
+          `${text} :is(p,li,dd,dt,th,td,label,legend,summary,h1,h2,h3){line-height:1.7!important;letter-spacing:.12em!important;word-spacing:.16em!important}`,
+          `${text} p+p{margin-top:2em}`,
+        ]),
+    ...(lines === 'usual' ? [] : [`${text} :is(p,li){max-width:28em}`]),
+    ...(motion === 'device'
+      ? []
+      : ['*,::before,::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}']),
+  ].join('');
+  document.documentElement.dataset['keys'] = keys;
+  if (rules === '' && window.readingSheet === undefined) return;
+  if (window.readingSheet === undefined) {
+    window.readingSheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(window.readingSheet);
+  }
+  window.readingSheet.replaceSync(rules);
+}
+
+declare global {
+  interface Window {
+    /** of the settings for reading; the boot script and the settings share it */
+    readingSheet?: CSSStyleSheet;
+  }
+}

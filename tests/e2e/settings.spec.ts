@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
+
+const choose = async (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
+
+test('sets text, spacing and theme at once, and before the first paint of the next visit', async ({ page, faults }) => {
+  faults.allow(/Failed to load resource: net::ERR_FAILED/);
+  await openView(page, '#settings');
+  const sample = page.getByRole('region', { name: 'So it looks' }).getByRole('paragraph');
+  const sizeOf = () => sample.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const before = await sizeOf();
+  await choose(page, 'Text size', '200 %');
+  expect((await sizeOf()) / before).toBeGreaterThanOrEqual(1.9);
+  await choose(page, 'Spacing of lines, words and letters', 'Wide');
+  await expect.poll(() => sample.evaluate((text) => getComputedStyle(text).letterSpacing)).not.toBe('normal');
+  await choose(page, 'Light or dark', 'Dark');
+  await choose(page, 'Motion', 'None');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectNoAxeViolations(page);
+
+  // held back, the kit's scripts can set nothing: what is there was there before the first paint
+  await page.route(/\/assets\/main-.*\.js$/, (route) => route.abort());
+  await page.goto('#study');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const text = page.locator('#study p').first();
+  expect(await text.evaluate((shown) => Number.parseFloat(getComputedStyle(shown).fontSize))).toBeGreaterThanOrEqual(
+    30,
+  );
+  expect(await text.evaluate((shown) => getComputedStyle(shown).letterSpacing)).not.toBe('normal');
+  await page.unroute(/\/assets\/main-.*\.js$/);
+
+  await page.reload();
+  await openView(page, '#settings');
+  await choose(page, 'Text size', 'Usual');
+  await choose(page, 'Spacing of lines, words and letters', 'Usual');
+  expect(await sizeOf()).toBe(before);
+});
+
+test('text of twice the size is nowhere cut, and scrolls nowhere sideways', async ({ page }) => {
+  await openView(page, '#settings');
+  await choose(page, 'Text size', '200 %');
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const hash of [
+      '',
+      '#study',
+      '#quiz',
+      '#review',
+      '#progress',
+      '#plan',
+      '#class',
+      '#paper',
+      '#data',
+      '#settings',
+    ]) {
+      await openView(page, hash);
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${hash} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('letters do nothing in the deck when they are switched off, and a clicker still works', async ({ page }) => {
+  await openView(page, '#settings');
+  await choose(page, 'Keys of the slides', 'Letters do nothing');
+  await openView(page, '#deck');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  for (const key of ['o', 'g', '?', 'b', '.']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/#deck\/agenda$/);
+});
