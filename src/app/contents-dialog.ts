@@ -31,11 +31,14 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   const ways = document.createElement('nav');
   ways.className = 'views';
   ways.setAttribute('aria-label', messages.lesson);
-  for (const link of bar.querySelectorAll('nav a')) {
+  const links = [...bar.querySelectorAll('nav a')].map((link) => [link.getAttribute('href') ?? '#', link.textContent]);
+  // where there is no room in the bar there is room here
+  if (bar.querySelector('[data-to="quiz"]')) links.push(['#review', messages.review], ['#progress', messages.progress]);
+  for (const [href = '', words = ''] of [...links, ['#settings', messages.settings]]) {
     const way = document.createElement('a');
     way.className = 'btn bare';
-    way.href = link.getAttribute('href') ?? '#';
-    way.textContent = link.textContent;
+    way.href = href;
+    way.textContent = words;
     ways.append(way);
   }
   ways.append(textButton(messages.lightOrDark, turnTheme));

@@ -1,14 +1,16 @@
+import type { Lesson } from '../lesson/lesson.ts';
 import type { Notices } from './notices.ts';
 
 /**
- * Fetches what a learner may want next, since later there may be no network, and keeps the site on the device.
+ * Fetches what a learner may want next, since later there may be no network, keeps the site on the device, and sees to it that
+ * answers stay.
  *
- * @param hasItems  there is something to answer
- * @param isRead    the document is read, or the window is too small for slides: who reads may never see the deck
+ * @param isRead  the document is read, or the window is too small for slides: who reads may never see the deck
  */
-export async function loadAhead(notices: Notices, hasItems: boolean, isRead: boolean): Promise<void> {
+export async function loadAhead(lesson: Lesson, notices: Notices, isRead: boolean): Promise<void> {
   if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say);
-  if (!hasItems) return;
+  if (lesson.course.getState().items.length === 0) return;
+  void (await import('./guard-answers.ts')).guardAnswers(lesson, notices);
   await Promise.all([
     import('../quiz/start-quiz.ts'),
     import('../review/start-review.ts'),

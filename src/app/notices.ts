@@ -53,7 +53,8 @@ export function saySaving(notices: Notices, progress: ProgressStore): void {
   look(progress.getState());
 }
 
-function saveACopy(): HTMLElement {
+/** The way to a copy of everything that is stored. */
+export function saveACopy(): HTMLElement {
   const link = document.createElement('a');
   link.className = 'btn bare';
   link.href = '#data';

@@ -232,7 +232,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       await new Promise((resolve) => setTimeout(resolve, 2500));
       const isRead = now?.view === 'study' || isTooSmall(innerWidth, innerHeight);
       await import('./load-ahead.ts')
-        .then((chunk) => chunk.loadAhead(notices, lesson.course.getState().items.length > 0, isRead))
+        .then((chunk) => chunk.loadAhead(lesson, notices, isRead))
         // whoever enters a view that has not come asks for it again, and is told
         .catch(() => undefined);
     },

@@ -1,6 +1,5 @@
 /** What is said where slides are printed. */
 export const handoutMessages = {
-  title: 'Print',
   what: {
     slides: ['Handout', 'Three slides a page, with lines to write on.'],
     notes: ['Notes pages', 'Each slide with what the speaker is told.'],

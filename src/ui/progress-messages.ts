@@ -21,7 +21,6 @@ export const progressMessages = {
   last: 'Last asked',
   next: 'Comes again',
   sections: 'Sections',
-  section: 'Section',
   ideas: 'Ideas that the document refutes',
   ideasWhat:
     'Twice chosen, or once and sure: then an idea stands here, with what the document says to it. Two right answers on different days, and it is overcome.',

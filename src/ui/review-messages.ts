@@ -33,6 +33,4 @@ export const reviewMessages = {
   nearly: 'nearly',
   wrong: 'did not yet',
   coming: 'What comes',
-  toCome: (count: number, when: string) => `${count} ${when}`,
-  again: 'See what is left',
 } as const;

@@ -28,9 +28,8 @@ const classModules =
 const deckModules =
   /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan\.|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
 
-/** What the review shares with home: what is due today. */
-const reviewModules =
-  /[\\/](src[\\/](review[\\/]|ui[\\/]review-messages)|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
+/** What views share that come late: the review with home, the panel of data with what looks after the answers. */
+const lateModules = /[\\/](src[\\/](review[\\/]|ui[\\/]review-messages)|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
@@ -126,8 +125,8 @@ export function lectern(): Plugin {
                     includeDependenciesRecursively: false,
                   },
                   {
-                    name: 'review',
-                    test: reviewModules,
+                    name: 'late',
+                    test: lateModules,
                     minShareCount: 2,
                     priority: 1,
                     includeDependenciesRecursively: false,

@@ -32,7 +32,7 @@ for (const hash of ['', '#study', '#paper?seed=k3f9', '#data']) {
       const width = await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
-        document.adoptedStyleSheets = [sheet];
+        document.adoptedStyleSheets.push(sheet);
         return document.documentElement.scrollWidth;
       }, text);
       expect(width).toBeLessThanOrEqual(320);
