@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { newsIn, readClassFile, writeClassFile } from '../../../src/progress/class-file.ts';
 import type { ClassRecord } from '../../../src/progress/class-record.ts';
 
-const golden = readFileSync(new URL('../../golden/class-file-1.json', import.meta.url), 'utf8');
+const fileOf = (name: string) => readFileSync(new URL(`../../golden/${name}.json`, import.meta.url), 'utf8');
+const golden = fileOf('class-file-1');
+const changed = fileOf('class-file-1-changed');
 
 describe('a file of classes', () => {
   it('reads the golden file of version 1, and writes it again byte for byte', () => {
@@ -12,6 +14,13 @@ describe('a file of classes', () => {
     expect(read.records.map(({ record }) => record)).toEqual(['session', 'asked']);
     expect(read.unreadable).toBe(0);
     expect(writeClassFile(read.records, '2026-02-01T09:00:00.000Z')).toBe(golden);
+  });
+
+  it('reads the golden file of records that were changed and of a twin that another slide asked', () => {
+    const read = readClassFile(changed);
+    if (!read.ok) throw new Error('the golden file is not read');
+    expect(read.records).toMatchObject([{ changedAt: '2026-02-02T08:50:00.000Z' }, { slide: 'late-fee' }]);
+    expect(writeClassFile(read.records, '2026-02-02T09:00:00.000Z')).toBe(changed);
   });
 
   it('counts what it cannot read, and refuses what is no such file', () => {
