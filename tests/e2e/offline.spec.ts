@@ -65,6 +65,16 @@ test('opens without a network after the first visit: every view, every answer', 
   faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource/);
 });
 
+test('can be installed: the page names a manifest, and its icon is there', async ({ page, request }) => {
+  await openView(page, '', address);
+  const link = new URL((await page.locator('link[rel="manifest"]').getAttribute('href')) ?? '', address).href;
+  const manifest = await request.get(link);
+  expect(manifest.headers()['content-type']).toContain('application/manifest+json');
+  const { icons, start_url: start } = await manifest.json();
+  expect((await request.get(new URL(icons[0].src, link).href)).headers()['content-type']).toBe('image/svg+xml');
+  expect(new URL(start, link).href).toBe(address);
+});
+
 test('a new version comes when the learner says so, mixes with nothing, and keeps every answer', async ({ page }) => {
   await openView(page, '#study', address);
   const [first = '', second = ''] = await radioItems(page);
