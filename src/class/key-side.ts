@@ -70,16 +70,32 @@ function settlesView(course: Course, item: CourseItem, { part, why }: Claim): Te
 }
 
 /** A wrong answer that is written: its idea, and what to say to it. */
-function writtenIdeaView(course: Course, item: CourseItem, claim: Claim): TemplateResult {
-  const misconception = course.misconceptions.find(({ id }) => id === claim.misconception);
-  const place = item.proofs.find((proof) => proof.part === claim.part) ?? misconception?.place;
+function writtenIdeaView(course: Course, item: CourseItem, { part, why, misconception: id }: Claim): TemplateResult {
+  const misconception = course.misconceptions.find((candidate) => candidate.id === id);
+  return refutedView(
+    course,
+    icon('wrong'),
+    misconception?.idea,
+    why ?? misconception?.why,
+    item.proofs.find((proof) => proof.part === part) ?? misconception?.place,
+  );
+}
+
+/** An idea behind its letter or mark, what to say to it, and the number of the passage that says so. */
+function refutedView(
+  course: Course,
+  mark: unknown,
+  idea: unknown,
+  why: string | undefined,
+  place: Place | undefined,
+): TemplateResult {
   const found = place && findPassage(course, place);
   return html`<li>
-    ${icon('wrong')}
+    <b>${mark}</b>
     <p>
-      ${misconception?.idea}
+      ${idea}
       <span class="quiet"
-        >${claim.why ?? misconception?.why}${found === undefined ? nothing : html` <span class="num">${found.passage.number}</span>`}</span
+        >${why}${found === undefined ? nothing : html` <span class="num">${found.passage.number}</span>`}</span
       >
     </p>
   </li>`;
@@ -113,14 +129,11 @@ function ideaView(
   { option, why, place, misconception, label }: Labelled,
   isLettered: boolean,
 ): TemplateResult {
-  const found = place && findPassage(course, place);
-  return html`<li>
-    <b>${isLettered ? option.letter : icon('wrong')}</b>
-    <p>
-      ${label === '' ? nothing : html`<span class="quiet">${label}:</span> `}${misconception?.idea ?? option.text}
-      <span class="quiet"
-        >${why}${found === undefined ? nothing : html` <span class="num">${found.passage.number}</span>`}</span
-      >
-    </p>
-  </li>`;
+  return refutedView(
+    course,
+    isLettered ? option.letter : icon('wrong'),
+    html`${label === '' ? nothing : html`<span class="quiet">${label}:</span> `}${misconception?.idea ?? option.text}`,
+    why,
+    place,
+  );
 }

@@ -178,8 +178,10 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     if ('removed' in news) {
       const before = store.getState().attempts.size;
       drop(news.removed);
+      const left = [...store.getState().attempts.values()].map(({ item }) => item);
       // verdicts must not outlive the answers that they were given for
-      if (before > 0 && store.getState().attempts.size === 0) forgetShowings(() => true);
+      if (before > left.length)
+        forgetShowings(({ item, phase }) => left.length === 0 || (phase !== 'asking' && !left.includes(item)));
     } else keepInView(news.appended.filter(isLogRecord));
   });
   void run();

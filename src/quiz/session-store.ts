@@ -132,7 +132,11 @@ export function createSessionStore(lesson: Lesson, records: SessionRecords): Ses
     const keys = session.items.map((item) => showingKey({ item, session: session.id }));
     // all answers were deleted, and the session with them
     if (showings.size === 0 && keys.some((key) => before.showings.has(key))) store.setState({ session: undefined });
-    else if (keys.some((key) => showings.get(key) !== before.showings.get(key))) keep();
+    else if (keys.some((key) => showings.get(key) !== before.showings.get(key))) {
+      // the answers of a section may have been deleted: what is before the learner is asked afresh
+      open();
+      keep();
+    }
   });
   lesson.kinds.store.subscribe(open);
   records.follow((record) => {

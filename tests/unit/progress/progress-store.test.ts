@@ -205,6 +205,17 @@ describe('deleting', () => {
     shownAt: at,
   });
 
+  it('leaves no verdict in another tab that outlives its answer, and the verdicts of the others', async () => {
+    const disk = new Disk();
+    const [one, two] = [open(disk), open(disk)];
+    for (const item of ['who', 'loan']) one.record(attempt({ id: item, item }));
+    await Promise.all([one.flush(), two.flush()]);
+    for (const item of ['who', 'loan']) two.show(showing(item));
+    two.show({ ...showing('money'), phase: 'asking' });
+    await one.deleteAll(({ item }) => item === 'who');
+    expect([...two.getState().showings.keys()]).toEqual(['loan', 'money']);
+  });
+
   it('never calls an answer saved that is not, when something else is deleted', async () => {
     const disk = new Disk();
     disk.records.set('odd', { id: 'odd', schema: 2 });
