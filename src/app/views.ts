@@ -81,7 +81,10 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
   /** the deck's last place, for the way back into it */
   let slide = '';
 
-  const moved = (view: RouteView) => (place: string) => stand({ view, place }, 'replace');
+  const moved = (view: RouteView) => (place: string) => {
+    // between a step back and its frame the address is another view's already, and must stay so
+    if (parseRoute(location.hash).view === view) stand({ view, place }, 'replace');
+  };
   const left = (hash: string) => {
     history.pushState(null, '', hash);
     void follow();

@@ -75,8 +75,9 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     make,
     onSwipe: (by) => (by > 0 ? next() : previous()),
   });
-  delete document.documentElement.dataset['waiting'];
   await pause();
+  // from here on in one piece: a slide that is seen takes keys
+  delete document.documentElement.dataset['waiting'];
 
   const tools = document.createElement('nav');
   tools.className = 'tools';

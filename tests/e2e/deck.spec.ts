@@ -121,6 +121,7 @@ test('keeps the back button: slides replace each other, views do not @firefox', 
   await openView(page, '');
   await page.goto('#deck/who');
   await expect(heading(page)).toHaveText('Who may borrow a tool?');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('PageDown');
   await expect(page).not.toHaveURL(/#deck\/who$/);
   await goBack(page);
