@@ -24,6 +24,8 @@ if (location.protocol === 'file:') {
     html.dataset['narrow'] = '';
   }
   loadAhead(addresses[first.view]);
+  // what the page says where that is not English; the build gives no address where it is
+  loadAhead(addresses['texts']);
 }
 
 /** Fetches the chunk of the view that was set, beside the main script instead of after it. */

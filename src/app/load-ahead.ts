@@ -1,5 +1,6 @@
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Notices } from './notices.ts';
+import { speakLate } from './texts.ts';
 
 /**
  * Fetches what a learner may want next, since later there may be no network, keeps the site on the device, and sees to it that
@@ -8,6 +9,7 @@ import type { Notices } from './notices.ts';
  * @param isRead  the document is read, or the window is too small for slides: who reads may never see the deck
  */
 export async function loadAhead(lesson: Lesson, notices: Notices, isRead: boolean): Promise<void> {
+  await speakLate();
   if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say);
   if (lesson.course.getState().items.length === 0) return;
   void (await import('./guard-answers.ts')).guardAnswers(lesson, notices);

@@ -10,6 +10,7 @@ import { loaded } from '../ui/loaded.ts';
 import { painted, pause } from '../ui/pause.ts';
 import { fetchCourse } from './fetch-course.ts';
 import { startNotices } from './notices.ts';
+import { speakFirst, speakLate } from './texts.ts';
 import { followAddress, startViews } from './views.ts';
 
 /** The script is `async`: it may run before the parser is through. */
@@ -25,18 +26,21 @@ function part(id: string): HTMLElement {
 }
 
 async function start(): Promise<void> {
-  const fetched = fetchCourse();
+  const fetched = Promise.all([fetchCourse(), speakFirst()]);
   // it may fail before the page can say so
   fetched.catch(() => undefined);
   await parsed();
   await painted();
   const notices = startNotices(part('notices'));
-  const compiled = await loaded(fetched);
+  const [compiled] = (await loaded(fetched)) ?? [];
   if (!compiled) return;
   const course = createStore<Course>(() => compiled);
   await pause();
   const progress = openProgress(course.getState(), location.href);
-  const kinds = createKnownKinds(shownKinds, () => import('../items/late-elements.ts'));
+  const kinds = createKnownKinds(shownKinds, async () => {
+    await speakLate();
+    return import('../items/late-elements.ts');
+  });
   const lesson = createLesson({ course, progress, kinds, random: Math.random, now: () => new Date(), newId });
   provideLesson(lesson);
   // before another slide takes its place

@@ -9,6 +9,7 @@ import { isTooSmall } from './first-view.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { saySaving, type Notices } from './notices.ts';
+import { speakLate } from './texts.ts';
 import { parseRoute, routeHash, sectionOf, type LateView, type Route, type RouteView } from './routes.ts';
 
 /** The page's parts, by the ids that `page-html.ts` gives them. */
@@ -137,6 +138,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function show(route: Route, from: Route | undefined, isLedElsewhere: boolean): Promise<void> {
     const { place } = route;
+    if (route.view !== 'home' && route.view !== 'study' && !(await loaded(speakLate().then(() => true)))) return;
     switch (route.view) {
       case 'home': {
         const chunk = await loaded(import('./home.ts'));

@@ -194,6 +194,8 @@ function checkIds(item: BankItem, refuse: Refuse): void {
     // both sides of a pair stand under one id
     if (checked.has(owner.join('/'))) continue;
     checked.add(owner.join('/'));
+    // what stands in a mapping, as gaps do, is named by its key
+    if (part.path.at(-1) === part.id) continue;
     if (!from.yaml.has([...item.path, ...owner, 'id']))
       refuse('part-without-id', textPath(item, part), {
         message: 'a part must have an id in a course with several editions',

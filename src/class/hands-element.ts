@@ -135,7 +135,7 @@ export class HandsElement extends LitElement {
               this.corrected = { when: momentOf(asked), round: index };
             }}
           >
-            ${label}
+            ${label()}
           </button>`,
       )}
     </div>`;
@@ -251,8 +251,8 @@ export class HandsElement extends LitElement {
 }
 
 const rounds = [
-  { label: classMessages.roundOne, index: 0 },
-  { label: classMessages.roundTwo, index: 1 },
+  { label: () => classMessages.roundOne, index: 0 },
+  { label: () => classMessages.roundTwo, index: 1 },
 ] as const;
 
 /** Where a question stands: which round is corrected is forgotten when it goes on. */

@@ -1,11 +1,10 @@
 import type { Block, Faq, FaqSection, ListItem, Passage, Run } from '../faq/faq.ts';
-import { pageMessages } from '../ui/page-messages.ts';
-import { messages } from '../ui/messages.ts';
 import type { Course, CourseItem, CourseSection } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
 import { iconHtml } from './icon-html.ts';
 import { lineHtml } from './map-html.ts';
 import { lettersIn } from './map-lines.ts';
+import type { PageTexts } from './page-texts.ts';
 import { studyItems } from './study-items.ts';
 
 /**
@@ -15,18 +14,18 @@ import { studyItems } from './study-items.ts';
  * Blocks carry `data-block="embargo/0"`: the deck makes its slides of clones of them. Passages carry
  * `data-passage="embargo.4"`. A section's items stand folded behind the block that they ask about.
  */
-export function articleHtml(faq: Faq, course: Course): string {
+export function articleHtml(faq: Faq, course: Course, texts: PageTexts): string {
   const sections = new Map(course.sections.map((section) => [section.id, section]));
-  return `${contentsHtml(course)}
+  return `${contentsHtml(course, texts)}
 <article class="text">
 <header class="front"><h1 tabindex="-1">${escapeHtml(course.title)}</h1>
 ${course.source === undefined ? '' : `<p class="source">${escapeHtml(course.source)}</p>`}
-<p class="needs">${pageMessages.questionsNeedScripts}</p></header>
-${faq.sections.map((section) => sectionHtml(section, sections.get(section.id), course)).join('\n')}
+<p class="needs">${texts.pageMessages.questionsNeedScripts}</p></header>
+${faq.sections.map((section) => sectionHtml(section, sections.get(section.id), course, texts)).join('\n')}
 </article>`;
 }
 
-function contentsHtml(course: Course): string {
+function contentsHtml(course: Course, { messages, pageMessages }: PageTexts): string {
   const longest = Math.max(1, ...course.sections.map(({ passages }) => lettersIn(passages)));
   const entries = course.sections.map(
     (section) =>
@@ -41,14 +40,19 @@ function contentsHtml(course: Course): string {
 <p class="scale">${scale.join(' ')}</p></nav>`;
 }
 
-function sectionHtml(section: FaqSection, compiled: CourseSection | undefined, course: Course): string {
+function sectionHtml(
+  section: FaqSection,
+  compiled: CourseSection | undefined,
+  course: Course,
+  texts: PageTexts,
+): string {
   const { id, number, title, answer, chapter } = section;
   const isFirstOfChapter =
     chapter !== undefined && course.sections.find((other) => other.chapter === chapter)?.id === id;
   const items = compiled ? studyItems(course, compiled) : [];
   const blocks = section.blocks.map((block, index) => {
     const here = items.filter(({ block: place }) => place === index);
-    return blockHtml(block, `${id}/${index}`) + (here.length > 0 ? itemsHtml(here, items.length, compiled) : '');
+    return blockHtml(block, `${id}/${index}`) + (here.length > 0 ? itemsHtml(here, items.length, compiled, texts) : '');
   });
   return `<section id="study/${id}" data-section="${id}">
 ${isFirstOfChapter ? `<p class="chapter">${escapeHtml(chapter)}</p>` : ''}
@@ -118,6 +122,7 @@ function itemsHtml(
   items: readonly { readonly item: CourseItem; readonly place: number }[],
   total: number,
   section: CourseSection | undefined,
+  { messages, pageMessages }: PageTexts,
 ): string {
   const folded = items.map(({ item, place }) => {
     const { id, prompt } = item.item;

@@ -1,14 +1,13 @@
-import { pageMessages } from '../ui/page-messages.ts';
-import { messages } from '../ui/messages.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
 import { iconHtml } from './icon-html.ts';
+import type { PageTexts } from './page-texts.ts';
 
 /**
  * The line above every view but the deck, and the place below it for what the kit has to say in any view. Which entry is the current one is drawn from `<html data-view>`, so that
  * nothing moves when the script comes.
  */
-export function barHtml(course: Course): string {
+export function barHtml(course: Course, { messages, pageMessages }: PageTexts): string {
   return `<a class="skip" href="#study">${pageMessages.skip}</a>
 <header class="bar" id="bar">
 <a class="name" href="#">${iconHtml('mark')}<span class="kit">Lectern</span><span class="course">${escapeHtml(course.title)}</span></a>

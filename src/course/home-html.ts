@@ -1,11 +1,9 @@
 import { languageName } from '../core/language-name.ts';
-import { pageMessages } from '../ui/page-messages.ts';
-import { homeMessages } from '../ui/home-messages.ts';
-import { messages } from '../ui/messages.ts';
 import type { Course, CourseSection } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
 import { iconHtml } from './icon-html.ts';
 import { thumbnailHtml } from './map-html.ts';
+import type { PageTexts } from './page-texts.ts';
 import type { ShelfEntry } from './shelf.ts';
 
 /**
@@ -14,7 +12,8 @@ import type { ShelfEntry } from './shelf.ts';
  *
  * @param shelf  all editions of the site, this one included, in their order
  */
-export function homeHtml(course: Course, shelf: readonly ShelfEntry[]): string {
+export function homeHtml(course: Course, shelf: readonly ShelfEntry[], texts: PageTexts): string {
+  const { messages, pageMessages, homeMessages } = texts;
   const passages = course.sections.reduce((sum, section) => sum + section.passages.length, 0);
   return `<main id="home" class="wide">
 <h1 class="big doc cover" tabindex="-1">${escapeHtml(course.title)}</h1>
@@ -22,11 +21,11 @@ ${course.description === undefined ? '' : `<p class="lede">${escapeHtml(course.d
 <ol class="mini" aria-label="${pageMessages.documentAsYouHoldIt}">${course.sections.map(entryHtml).join('')}</ol>
 <p class="small quiet counts"><span id="counts">${homeMessages.noneAsked(passages)}</span> <a id="go-on" href="#study">${pageMessages.goOn} <span>${pageMessages.whereYouWere}</span></a></p>
 <ul class="doors">
-${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), teacherLinks(course))}
-${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages), learnerLinks(course))}
+${doorHtml('deck', 'present', messages.present, pageMessages.presentWhat, pageMessages.questionCount(course.sections.length), teacherLinks(course, texts))}
+${doorHtml('study', 'study', messages.study, pageMessages.studyWhat, pageMessages.passageCount(passages), learnerLinks(course, texts))}
 ${course.items.length === 0 ? '' : doorHtml('quiz', 'quiz', messages.quiz, pageMessages.quizWhat, pageMessages.itemCount(course.items.length))}
 </ul>
-${shelfHtml(course, shelf)}
+${shelfHtml(course, shelf, texts)}
 ${course.source === undefined ? '' : `<p class="small quiet source">${escapeHtml(course.source)}</p>`}
 <p class="foot"><a href="#data">${messages.yourData}</a> <a href="#settings">${messages.settings}</a></p>
 </main>`;
@@ -41,7 +40,7 @@ function entryHtml(section: CourseSection): string {
 }
 
 /** Stand with the deck's door: what a teacher does before and after a lesson. Without items there is nothing to ask a class. */
-function teacherLinks({ items }: Course): string {
+function teacherLinks({ items }: Course, { pageMessages }: PageTexts): string {
   const links = [
     ['plan', pageMessages.planALesson],
     ...(items.length === 0
@@ -55,7 +54,7 @@ function teacherLinks({ items }: Course): string {
 }
 
 /** Stand with the door of the reading view: what a learner comes back for. */
-function learnerLinks({ items }: Course): string {
+function learnerLinks({ items }: Course, { messages }: PageTexts): string {
   return items.length === 0
     ? ''
     : `<p class="with"><a href="#review">${messages.review}<span class="num" data-due></span></a> <a href="#progress">${messages.progress}</a></p>`;
@@ -77,7 +76,7 @@ function doorHtml(
   );
 }
 
-function shelfHtml(course: Course, shelf: readonly ShelfEntry[]): string {
+function shelfHtml(course: Course, shelf: readonly ShelfEntry[], { pageMessages }: PageTexts): string {
   const others = shelf.filter(({ edition }) => edition !== course.edition);
   if (others.length === 0) return '';
   const entries = others.map(({ edition, language, title, passages, course: id }) => {

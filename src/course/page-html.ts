@@ -1,11 +1,11 @@
 import type { Faq } from '../faq/faq.ts';
-import { pageMessages } from '../ui/page-messages.ts';
 import { articleHtml } from './article-html.ts';
 import { asciiHtml } from './ascii-html.ts';
 import { barHtml } from './bar-html.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
 import { homeHtml } from './home-html.ts';
+import { pageTexts } from './page-texts.ts';
 import type { ShelfEntry } from './shelf.ts';
 import { titleSlideHtml } from './title-slide-html.ts';
 
@@ -26,12 +26,13 @@ export interface PageHtml {
  * @param shelf  all editions of the site, this one included, in their order
  */
 export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[]): PageHtml {
+  const texts = pageTexts(course.language);
   const views = [
-    barHtml(course),
-    `<p class="unserved">${pageMessages.openedFromFile}</p>`,
-    homeHtml(course, shelf),
-    `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course)}</div></main>`,
-    `<main id="study" class="reader">${articleHtml(faq, course)}</main>`,
+    barHtml(course, texts),
+    `<p class="unserved">${texts.pageMessages.openedFromFile}</p>`,
+    homeHtml(course, shelf, texts),
+    `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course, texts)}</div></main>`,
+    `<main id="study" class="reader">${articleHtml(faq, course, texts)}</main>`,
     '<main id="quiz" class="late wide" hidden></main>',
     '<main id="paper" class="late wide" hidden></main>',
     '<main id="plan" class="late wide" hidden></main>',

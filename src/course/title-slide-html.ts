@@ -1,7 +1,6 @@
-import { pageMessages } from '../ui/page-messages.ts';
-import { messages } from '../ui/messages.ts';
 import type { Course } from './course.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { PageTexts } from './page-texts.ts';
 import { fitLines, headlineSlack } from './text-width.ts';
 
 /**
@@ -10,7 +9,7 @@ import { fitLines, headlineSlack } from './text-width.ts';
  *
  * Sizes are classes and not styles: the page's policy refuses style attributes.
  */
-export function titleSlideHtml(course: Course): string {
+export function titleSlideHtml(course: Course, { messages, pageMessages }: PageTexts): string {
   const { title, source, sections, items } = course;
   const what = course.description ?? pageMessages.questionsAndAnswers(sections.length);
   const proof = `${pageMessages.everyKeyIs} <mark class="stroke">${pageMessages.markedInTheDocument}</mark>`;

@@ -29,7 +29,7 @@ export interface ShownKind {
   readonly grader: Grader;
   show(shown: Shown): TemplateResult;
   /** what to do before anything can be checked, where that is not choosing an answer */
-  readonly nudge?: string;
+  readonly nudge?: () => string;
 }
 
 /** The learner gave a new response. It is a draft until it is checked. */

@@ -154,7 +154,7 @@ export class LecternItem extends LitElement {
     if (showing.phase === 'revealed') return html`<p class="rule">${messages.revealedLater}</p>`;
     if (showing.phase === 'asking') return nothing;
     const grade = question.grade(showing.response);
-    const rule = grade.verdict === 'partly' ? creditSentence[question.credit()] : '';
+    const rule = grade.verdict === 'partly' ? creditSentence(question.credit()) : '';
     const toll = earned(standing).earned < grade.earned ? messages.creditHints : '';
     return rule + toll === '' ? nothing : html`<p class="rule">${rule} ${toll}</p>`;
   }
@@ -248,7 +248,7 @@ export class LecternItem extends LitElement {
 
   /** What has to be done before the response can be checked; empty when it can. */
   protected missing({ kind, question, showing }: Standing): string {
-    if (question.grade(showing.response).verdict === 'unanswered') return kind.nudge ?? messages.chooseFirst;
+    if (question.grade(showing.response).verdict === 'unanswered') return kind.nudge?.() ?? messages.chooseFirst;
     const left = question.left(showing.response);
     return left === 0 ? '' : messages.leftToChoose(left);
   }

@@ -7,7 +7,7 @@ import { messages } from '../ui/messages.ts';
 /** The verdict by word, icon and shape; points where there are several, or hints took some. */
 export function verdictLine(grade: Grade, phase: Exclude<Phase, 'asking'>, isAlmost: boolean): TemplateResult {
   if (phase === 'revealed') return html`${icon('shown')}<span>${messages.verdictShown}</span>`;
-  const [name, word] = looks[isAlmost && grade.verdict === 'wrong' ? 'almost' : grade.verdict];
+  const [name, word] = looks()[isAlmost && grade.verdict === 'wrong' ? 'almost' : grade.verdict];
   const isShort = grade.earned > 0 && grade.earned < grade.possible;
   const points = isShort ? messages.earnedOf(grade.earned, grade.possible) : undefined;
   return html`${icon(name)}<span>${word}</span>${
@@ -15,20 +15,24 @@ export function verdictLine(grade: Grade, phase: Exclude<Phase, 'asking'>, isAlm
   }`;
 }
 
-const looks = {
-  right: ['right', messages.verdictRight],
-  partly: ['partly', messages.verdictPartly],
-  almost: ['partly', messages.verdictAlmost],
-  wrong: ['wrong', messages.verdictWrong],
-  unanswered: ['blank', messages.verdictOpen],
-} as const;
+function looks() {
+  return {
+    right: ['right', messages.verdictRight],
+    partly: ['partly', messages.verdictPartly],
+    almost: ['partly', messages.verdictAlmost],
+    wrong: ['wrong', messages.verdictWrong],
+    unanswered: ['blank', messages.verdictOpen],
+  } as const;
+}
 
 /** The rule by which a partly right answer got its points. */
-export const creditSentence: Readonly<Record<CreditRule, string>> = {
-  'all-or-nothing': '',
-  'hits-minus-false-picks': messages.creditHits,
-  neighbours: messages.creditNeighbours,
-  pairs: messages.creditPairs,
-  parts: messages.creditParts,
-  halves: messages.creditHalves,
-};
+export function creditSentence(rule: CreditRule): string {
+  return {
+    'all-or-nothing': '',
+    'hits-minus-false-picks': messages.creditHits,
+    neighbours: messages.creditNeighbours,
+    pairs: messages.creditPairs,
+    parts: messages.creditParts,
+    halves: messages.creditHalves,
+  }[rule];
+}

@@ -21,9 +21,9 @@ import { worksheet } from './worksheet.ts';
 
 /** What can be chosen as forms. */
 const formChoices = [
-  { label: paperMessages.formNames.A, forms: ['A'] },
-  { label: paperMessages.formNames.B, forms: ['B'] },
-  { label: paperMessages.formNames.both, forms: formNames },
+  { label: () => paperMessages.formNames.A, forms: ['A'] },
+  { label: () => paperMessages.formNames.B, forms: ['B'] },
+  { label: () => paperMessages.formNames.both, forms: formNames },
 ] as const;
 
 /**
@@ -84,7 +84,7 @@ export class PaperElement extends LitElement {
                   name="paper-forms"
                   .checked=${this.settings.forms.join() === forms.join()}
                   @change=${() => this.set({ forms })}
-                /><span>${label}</span></label
+                /><span>${label()}</span></label
               >`,
           )}
           <span class="quiet small what" id="paper-forms-what">${paperMessages.formsWhat}</span>

@@ -159,19 +159,22 @@ function calibrationView({ calibration }: QuizResult): TemplateResult | typeof n
   </section>`;
 }
 
-const shapes: Readonly<Record<Verdict, readonly [IconName, string]>> = {
-  right: ['right', messages.verdictRight],
-  partly: ['partly', messages.verdictPartly],
-  wrong: ['wrong', messages.verdictWrong],
-  unanswered: ['blank', messages.verdictOpen],
-};
+function shapeOf(verdict: Verdict): readonly [IconName, string] {
+  const shapes: Readonly<Record<Verdict, readonly [IconName, string]>> = {
+    right: ['right', messages.verdictRight],
+    partly: ['partly', messages.verdictPartly],
+    wrong: ['wrong', messages.verdictWrong],
+    unanswered: ['blank', messages.verdictOpen],
+  };
+  return shapes[verdict];
+}
 
 function answersView(lesson: Lesson, { answers }: QuizResult, acts: ResultActs): TemplateResult {
   return html`<section class="answers-given" aria-labelledby="quiz-answers">
     <h2 id="quiz-answers">${quizMessages.answers}</h2>
     <ol class="all">
       ${answers.map(({ item, verdict, share }, index) => {
-        const [shape, word] = shapes[verdict];
+        const [shape, word] = shapeOf(verdict);
         return html`<li>
           <button type="button" @click=${() => acts.review(index)}>
             <span class="num quiet">${index + 1}</span>

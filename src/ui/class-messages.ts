@@ -1,5 +1,8 @@
+import { counted } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says to a class and its teacher. */
-export const classMessages = {
+export const classMessages = inPageLanguage('classMessages', {
   // the question loop
   steps: { think: 'Think', vote: 'Vote', discuss: 'Discuss', 'vote-again': 'Vote again', passage: 'Passage' },
   loopSteps: 'Where the question stands',
@@ -68,12 +71,12 @@ export const classMessages = {
   underWay: (name: string, size: number) => `${name}, ${size} here.`,
   someClass: 'Class',
   sizeNeeded: 'Say how many are here: 1 to 500.',
-  askedSoFar: (asked: number, counted: number) =>
+  askedSoFar: (asked: number, voted: number) =>
     asked === 0
       ? 'Nothing was asked in this class yet.'
-      : `${asked} ${asked === 1 ? 'question' : 'questions'} asked, hands counted for ${counted}.`,
-} as const;
+      : `${counted(asked, 'question', 'questions')} asked, hands counted for ${voted}.`,
+} as const);
 
 function hands(count: number): string {
-  return `${count} ${count === 1 ? 'hand' : 'hands'}`;
+  return counted(count, 'hand', 'hands');
 }

@@ -1,17 +1,20 @@
+import { counted, form } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says in the panel "Your data". */
-export const dataMessages = {
+export const dataMessages = inPageLanguage('dataMessages', {
   dataHeadline: (answers: number) =>
-    answers === 0 ? 'Nothing is stored yet.' : `${answers} ${answers === 1 ? 'answer' : 'answers'} stored.`,
+    answers === 0 ? 'Nothing is stored yet.' : `${counted(answers, 'answer', 'answers')} stored.`,
   dataWhere: 'Your answers stay in this browser on this device. Nobody else sees them, and nothing is sent anywhere.',
   dataThisLesson: 'This lesson',
   dataOtherLessons: 'Other lessons here',
   dataSetAside: 'Kept aside',
   dataSetAsideWhy: 'This version cannot read them. They are left as they are, and go into every copy.',
   dataNone: 'No answers yet',
-  dataAnswers: (answers: number) => `${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+  dataAnswers: (answers: number) => counted(answers, 'answer', 'answers'),
   dataAnswersTo: (answers: number, items: number) =>
-    `${answers} ${answers === 1 ? 'answer' : 'answers'} to ${items} ${items === 1 ? 'question' : 'questions'}`,
-  dataRecords: (records: number) => `${records} ${records === 1 ? 'record' : 'records'}`,
+    `${counted(answers, 'answer', 'answers')} to ${counted(items, 'question', 'questions')}`,
+  dataRecords: (records: number) => counted(records, 'record', 'records'),
   dataBetween: (first: Date, last: Date) =>
     new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last),
   dataCopyWhat: 'A file with all answers, to keep or to carry to another device.',
@@ -24,12 +27,12 @@ export const dataMessages = {
     [
       added === 0
         ? 'This copy holds no new answers'
-        : `This copy holds ${added} new ${added === 1 ? 'answer' : 'answers'}`,
-      ...(known > 0 ? [`${known} that ${known === 1 ? 'is' : 'are'} here already`] : []),
+        : `This copy holds ${added} new ${form(added, 'answer', 'answers')}`,
+      ...(known > 0 ? [`${known} that ${form(known, 'is', 'are')} here already`] : []),
       ...(setAside > 0 ? [`${setAside} from a newer version, to be kept aside`] : []),
     ].join(', ') + '.',
   dataRefused: (records: number) =>
-    records === 1 ? 'One record cannot be read and is left out' : `${records} records cannot be read and are left out`,
+    form(records, 'One record cannot be read and is left out', `${records} records cannot be read and are left out`),
   dataLoaded: ({
     added,
     known,
@@ -42,7 +45,7 @@ export const dataMessages = {
     refused: readonly unknown[];
   }) =>
     [
-      `Loaded ${added} ${added === 1 ? 'answer' : 'answers'}`,
+      `Loaded ${counted(added, 'answer', 'answers')}`,
       ...(known > 0 ? [`${known} known before`] : []),
       ...(setAside > 0 ? [`${setAside} kept aside`] : []),
       ...(refused.length > 0 ? [`${refused.length} left out`] : []),
@@ -60,11 +63,11 @@ export const dataMessages = {
   dataDeleteAnswers: 'Delete all answers',
   dataDeleteThese: 'Delete these answers',
   dataDeleteSetAside: 'Delete what is kept aside',
-  dataDeleteAsk: (answers: number) => `Delete ${answers === 1 ? 'the one answer' : `all ${answers} answers`}?`,
+  dataDeleteAsk: (answers: number) => `Delete ${form(answers, 'the one answer', `all ${answers} answers`)}?`,
   dataDeleteSetAsideAsk: (records: number) =>
-    `Delete ${records === 1 ? 'the record' : `the ${records} records`} that this version cannot read?`,
+    `Delete ${form(records, 'the record', `the ${records} records`)} that this version cannot read?`,
   dataDeleteFinal: 'They cannot be brought back, unless you have a copy.',
   dataDeleteYes: 'Delete',
   dataDeleted: 'Deleted from this device.',
   dataNotDeleted: 'This device would not delete everything. Try again, or clear the site in your browser.',
-} as const;
+} as const);

@@ -1,12 +1,15 @@
+import { counted } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says in the deck. */
-export const deckMessages = {
+export const deckMessages = inPageLanguage('deckMessages', {
   theQuestions: 'The questions',
   andMoreQuestions: (total: number) => `and ${total} more`,
   partOf: (part: number, parts: number) => `${part} of ${parts}`,
   itemOf: (nth: number, of: number) => (of === 1 ? 'one question to answer' : `question to answer, ${nth} of ${of}`),
   whatWasAsked: 'What was asked',
   answeredOf: (right: number, asked: number, total: number) =>
-    `${asked} of ${total} ${total === 1 ? 'question' : 'questions'} answered, ${right} right.`,
+    `${asked} of ${counted(total, 'question', 'questions')} answered, ${right} right.`,
   nothingToAnswer: 'There was nothing to answer here.',
   stillOpen: 'Still open',
   nothingOpen: 'Nothing is open.',
@@ -41,4 +44,4 @@ export const deckMessages = {
   help: 'Help',
   helpKeys: 'Keys',
   closeOrBack: 'Close',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says where items are drawn: in the quiz and for paper. */
-export const drawMessages = {
+export const drawMessages = inPageLanguage('drawMessages', {
   questions: 'Questions',
   ofThereAre: (total: number) => `of ${total}`,
   sections: 'Sections',
@@ -7,10 +9,10 @@ export const drawMessages = {
   allOf: (total: number) => `All ${total}`,
   someOf: (some: number, total: number) => `${some} of ${total}`,
   nothingToAsk: 'There are no questions of these kinds in these sections.',
-} as const;
+} as const);
 
 /** What kinds of items are called; one without a name here goes by its own. */
-export const kindNames: Readonly<Record<string, string>> = {
+export const kindNames: Readonly<Record<string, string>> = inPageLanguage('kindNames', {
   choice: 'Choose',
   stance: 'Says, contradicts, silent',
   order: 'Put in order',
@@ -20,4 +22,4 @@ export const kindNames: Readonly<Record<string, string>> = {
   cloze: 'Fill the gaps',
   short: 'Write a word',
   number: 'Write a number',
-};
+});

@@ -1,5 +1,7 @@
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says in the kinds of items that come after the first view. */
-export const lateMessages = {
+export const lateMessages = inPageLanguage('lateMessages', {
   chooseBins: 'Put each where it belongs',
   chooseEvidence: 'Choose one, then the sentence that settles it',
   markSentence: 'Now mark the sentence that settles it',
@@ -16,4 +18,4 @@ export const lateMessages = {
   writeFirst: 'Write an answer first',
   writeNumberFirst: 'Write one number first',
   fillFirst: 'Fill a gap first',
-} as const;
+} as const);

@@ -1,5 +1,8 @@
+import { form } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** Every text the kit says in more than one view, by key. The document's own texts never stand here. */
-export const messages = {
+export const messages = inPageLanguage('messages', {
   // items
   check: 'Check',
   tryAgain: 'Try again',
@@ -18,7 +21,7 @@ export const messages = {
   chooseAnswer: 'Choose an answer',
   chooseLetter: 'Choose',
   chooseFirst: 'Choose an answer first',
-  leftToChoose: (count: number) => (count === 1 ? 'One left to answer' : `${count} left to answer`),
+  leftToChoose: (count: number) => form(count, 'One left to answer', `${count} left to answer`),
   stanceSays: 'Says it',
   stanceContradicts: 'Contradicts it',
   stanceSilent: 'Does not say',
@@ -93,4 +96,4 @@ export const messages = {
   backToTheQuestion: 'Back to the question',
   // deck
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
-} as const;
+} as const);

@@ -1,3 +1,5 @@
+import { counted, form } from './english.ts';
+
 /** What the kit says in the page itself, before any script: used where pages are made. */
 export const pageMessages = {
   skip: 'Skip to the text',
@@ -11,9 +13,9 @@ export const pageMessages = {
   afterClass: 'Class',
   printWorksheets: 'Worksheets',
   quizWhat: 'Practice with help, or an exam without.',
-  itemCount: (total: number) => `${total} ${total === 1 ? 'item' : 'items'}`,
-  questionCount: (total: number) => `${total} ${total === 1 ? 'question' : 'questions'}`,
-  passageCount: (total: number) => `${total} ${total === 1 ? 'passage' : 'passages'}`,
+  itemCount: (total: number) => counted(total, 'item', 'items'),
+  questionCount: (total: number) => counted(total, 'question', 'questions'),
+  passageCount: (total: number) => counted(total, 'passage', 'passages'),
   alsoOnThisShelf: 'Also on this shelf',
   sameProgress: (language: string) => `${language}, same progress`,
   questionsNeedScripts: 'The questions in the margin need scripts, which are switched off here.',
@@ -28,7 +30,7 @@ export const pageMessages = {
   markHeld: 'held',
   aLessonFromOneDocument: 'A lesson from one document',
   questionsAndAnswers: (total: number) =>
-    total === 1 ? 'One question, and what the document answers.' : `${total} questions, and what the document answers.`,
+    form(total, 'One question, and what the document answers.', `${total} questions, and what the document answers.`),
   everyKeyIs: 'Every key in this lesson is',
   markedInTheDocument: 'marked in the document.',
-} as const;
+};

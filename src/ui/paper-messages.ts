@@ -1,5 +1,8 @@
+import { counted, form } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says where paper is set up, and on the paper itself. */
-export const paperMessages = {
+export const paperMessages = inPageLanguage('paperMessages', {
   // set-up
   lede: 'Worksheets and keys, to be printed.',
   forms: 'Forms',
@@ -20,8 +23,8 @@ export const paperMessages = {
   date: 'Date',
   formOf: (form: string) => `Form ${form}`,
   size: (questions: number, points: number) =>
-    `${questions} ${questions === 1 ? 'question' : 'questions'}, ${points} ${points === 1 ? 'point' : 'points'}`,
-  points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
+    `${counted(questions, 'question', 'questions')}, ${counted(points, 'point', 'points')}`,
+  points: (points: number) => counted(points, 'point', 'points'),
   pointsOf: (total: number) => `Points: ____ of ${total}`,
   code: ({ code, edition }: { readonly code: string; readonly edition: string }) => `Sheet ${code}, edition ${edition}`,
   keyFor: 'Key, for the teacher',
@@ -41,6 +44,6 @@ export const paperMessages = {
   underline: 'Underline the sentence that settles it.',
   line: 'Line',
   lines: (numbers: readonly number[]) =>
-    numbers.length === 1 ? `line ${numbers[0]}` : `lines ${numbers[0]}–${numbers.at(-1)}`,
+    form(numbers.length, `line ${numbers[0]}`, `lines ${numbers[0]}–${numbers.at(-1)}`),
   wrongIdeas: 'Wrong ideas',
-} as const;
+} as const);

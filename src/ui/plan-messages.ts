@@ -1,5 +1,7 @@
+import { inPageLanguage } from './page-language.ts';
+
 /** What is said of a planned lesson, on its slides and where it is made. */
-export const planMessages = {
+export const planMessages = inPageLanguage('planMessages', {
   today: 'Today',
   activities: {
     section: 'Read together',
@@ -34,4 +36,4 @@ export const planMessages = {
       'On paper (Worksheets) or by hands. Count without a comment: what is not yet understood is what the next lesson begins with, and Class says what that is.',
   },
   minutes: (count: number) => `${count} min`,
-} as const;
+} as const);

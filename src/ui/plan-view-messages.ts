@@ -1,5 +1,8 @@
+import { counted } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What is said where a lesson is planned. */
-export const planViewMessages = {
+export const planViewMessages = inPageLanguage('planViewMessages', {
   title: 'Plan a lesson',
   lede: 'What is read, what is asked and how long it takes. The slides follow the plan.',
   howLong: 'How long is the lesson?',
@@ -46,5 +49,5 @@ export const planViewMessages = {
   otherCourse: 'it belongs to another lesson',
   loaded: 'The plan is here.',
   leftOut: (count: number) =>
-    `${count} ${count === 1 ? 'step or question was' : 'steps and questions were'} left out: this lesson does not have them.`,
-} as const;
+    `${counted(count, 'step or question was', 'steps and questions were')} left out: this lesson does not have them.`,
+} as const);

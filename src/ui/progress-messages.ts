@@ -1,5 +1,8 @@
+import { counted } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the page of the learner's progress says. */
-export const progressMessages = {
+export const progressMessages = inPageLanguage('progressMessages', {
   lede: 'What you would know today, by what you have answered so far.',
   none: 'Nothing has been answered yet. The questions stand beside the document, and in the quiz.',
   study: 'Read the document',
@@ -31,9 +34,9 @@ export const progressMessages = {
   rightOf: (percent: number, n: number) => `${percent} % right of ${n}`,
   tooFew: (n: number) => `${n}: too few to say`,
   days: 'Days',
-  answersOn: (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`,
+  answersOn: (count: number) => counted(count, 'answer', 'answers'),
   minutes: (minutes: number, days: number) =>
-    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} on ${days} ${days === 1 ? 'day' : 'days'}`,
+    `${counted(minutes, 'minute', 'minutes')} on ${counted(days, 'day', 'days')}`,
   record: 'A record to print',
   recordWhat: 'It says which passages you showed to understand, and when; nothing else.',
   print: 'Print the record',
@@ -41,4 +44,4 @@ export const progressMessages = {
   recordName: 'Name',
   recordOf: (shown: number, of: number, edition: string) => `${shown} of ${of} passages, document ${edition}`,
   recordSince: 'Shown first on',
-} as const;
+} as const);

@@ -1,5 +1,8 @@
+import { counted, form } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the kit says in the quiz. */
-export const quizMessages = {
+export const quizMessages = inPageLanguage('quizMessages', {
   // set-up
   quizLede: 'Questions whose every answer is marked in the document.',
   howLabel: 'How',
@@ -14,8 +17,8 @@ export const quizMessages = {
   minutes: 'minutes',
   timeLimitWhat: 'None when left empty. It runs on while you read in the lesson, and time can be added.',
   start: 'Start',
-  startInstead: (count: number) => `End that one, and start with ${count} ${count === 1 ? 'question' : 'questions'}`,
-  startWith: (count: number) => `Start with ${count} ${count === 1 ? 'question' : 'questions'}`,
+  startInstead: (count: number) => `End that one, and start with ${counted(count, 'question', 'questions')}`,
+  startWith: (count: number) => `Start with ${counted(count, 'question', 'questions')}`,
   link: 'A link that gives everybody the same questions',
   linkLabel: 'Link',
   copy: 'Copy',
@@ -27,7 +30,7 @@ export const quizMessages = {
   // session
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   session: (mode: 'practice' | 'exam', total: number) =>
-    `${mode === 'exam' ? 'Exam' : 'Practice'}, ${total} ${total === 1 ? 'question' : 'questions'}`,
+    `${mode === 'exam' ? 'Exam' : 'Practice'}, ${counted(total, 'question', 'questions')}`,
   review: 'Review',
   stepOf: (number: number, state: string) => `Question ${number}: ${state}`,
   allQuestions: 'All questions',
@@ -44,7 +47,7 @@ export const quizMessages = {
   sayHowSure: 'Say how sure you are',
   youWere: (word: string) => `You said: ${word.toLowerCase()}.`,
   readInTheDocument: 'Read it in the document',
-  minutesLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+  minutesLeft: (minutes: number) => form(minutes, '1 minute left', `${minutes} minutes left`),
   addTime: (minutes: number) => `${minutes} more minutes`,
   timeIsUp: 'The time is up.',
   timeIsUpWhat: 'Your answers are kept. Hand them in, or take more time: the result will say so.',
@@ -53,15 +56,15 @@ export const quizMessages = {
   overviewPractice: 'Before the result',
   allAnswered: 'Every question is answered.',
   openOnes: (open: number, total: number) =>
-    open === 1 ? `1 of ${total} questions is not answered.` : `${open} of ${total} questions are not answered.`,
-  andFlagged: (flagged: number) => (flagged === 1 ? '1 is flagged.' : `${flagged} are flagged.`),
+    form(open, `1 of ${total} questions is not answered.`, `${open} of ${total} questions are not answered.`),
+  andFlagged: (flagged: number) => form(flagged, '1 is flagged.', `${flagged} are flagged.`),
   handIn: 'Hand in',
   handInOpen: (open: number) => `Hand in with ${open} open`,
   seeResult: 'See the result',
   backToQuestions: 'Back to the questions',
   notThereYet: 'Some questions did not arrive, so nothing can be handed in yet. Check your connection and try again.',
   // result
-  pointsOf: (points: string, possible: number) => `${points} of ${possible} ${possible === 1 ? 'point' : 'points'}.`,
+  pointsOf: (points: string, possible: number) => `${points} of ${counted(possible, 'point', 'points')}.`,
   ruleExam: 'Each question is worth one point, and what is partly right earns its share.',
   rulePractice:
     'Each question is worth one point at the first try. What is partly right earns its share; hints take theirs.',
@@ -70,7 +73,7 @@ export const quizMessages = {
   time: (minutes: number, seconds: number) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
   withLimit: (minutes: number, extra: number) =>
     `Time limit ${minutes} min${extra === 0 ? '' : `, ${extra} min added`}`,
-  practiseAgain: (count: number) => `Practise ${count === 1 ? 'this one' : `these ${count}`} again`,
+  practiseAgain: (count: number) => `Practise ${form(count, 'this one', `these ${count}`)} again`,
   reviewAnswers: 'Review the answers',
   newQuiz: 'New quiz',
   print: 'Print',
@@ -82,7 +85,7 @@ export const quizMessages = {
   readThese: 'Read these passages',
   wrongIdeas: 'Wrong ideas you met',
   metTimes: (times: number, offered: number) =>
-    `met in ${times} of ${offered} ${offered === 1 ? 'question' : 'questions'} that offered it`,
+    `met in ${times} of ${counted(offered, 'question', 'questions')} that offered it`,
   setRight: 'set right since',
   calibration: 'How sure you were',
   rightOf: (right: number, given: number) => `${right} of ${given} right`,
@@ -94,4 +97,4 @@ export const quizMessages = {
   allSections: 'all sections',
   onlyKinds: (names: string) => `Kinds: ${names}`,
   askedAgain: 'Questions asked again',
-} as const;
+} as const);

@@ -1,5 +1,8 @@
+import { counted } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What is said of classes after they were there. */
-export const reportMessages = {
+export const reportMessages = inPageLanguage('reportMessages', {
   title: 'Class',
   lede: 'What your classes answered, kept on this device alone.',
   none: 'No class was here yet.',
@@ -8,8 +11,8 @@ export const reportMessages = {
   present: 'Present',
   planIt: 'Plan a lesson on these',
   classes: 'Classes',
-  pupils: (size: number) => `${size} ${size === 1 ? 'pupil' : 'pupils'}`,
-  questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
+  pupils: (size: number) => counted(size, 'pupil', 'pupils'),
+  questions: (count: number) => counted(count, 'question', 'questions'),
   underWay: 'under way',
   rename: 'Rename',
   renameWhat: (name: string) => `Another name for ${name}`,
@@ -78,11 +81,11 @@ export const reportMessages = {
   load: 'Load classes',
   loadWhat: 'Choose a file that another machine saved',
   loadNews: (sessions: number, asked: number) =>
-    `${sessions} ${sessions === 1 ? 'class' : 'classes'} and ${asked} ${asked === 1 ? 'question' : 'questions'} in it are new here.`,
+    `${counted(sessions, 'class', 'classes')} and ${counted(asked, 'question', 'questions')} in it are new here.`,
   loadNothing: 'Everything in it is here already.',
-  loadUnreadable: (count: number) => `${count} ${count === 1 ? 'record' : 'records'} in it could not be read.`,
-  loadElsewhere: (count: number) => `${count} ${count === 1 ? 'record belongs' : 'records belong'} to other lessons.`,
+  loadUnreadable: (count: number) => `${counted(count, 'record', 'records')} in it could not be read.`,
+  loadElsewhere: (count: number) => `${counted(count, 'record belongs', 'records belong')} to other lessons.`,
   notAFile: 'That is no file of classes.',
   take: 'Take them in',
   taken: 'They are here now.',
-} as const;
+} as const);

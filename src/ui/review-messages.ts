@@ -1,8 +1,11 @@
+import { counted } from './english.ts';
+import { inPageLanguage } from './page-language.ts';
+
 /** What the review says. */
-export const reviewMessages = {
+export const reviewMessages = inPageLanguage('reviewMessages', {
   lede: 'What you have answered comes back shortly before you would forget it, each time in another question.',
   today: (questions: number, minutes: number) =>
-    `${questions} ${questions === 1 ? 'question' : 'questions'} today, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    `${counted(questions, 'question', 'questions')} today, about ${counted(minutes, 'minute', 'minutes')}`,
   parts: (due: number, fresh: number) =>
     [due === 0 ? '' : `${due} to go over`, fresh === 0 ? '' : `${fresh} new`].filter((part) => part !== '').join(', '),
   dueToday: (due: number) => `\u00a0${due} today`,
@@ -33,4 +36,4 @@ export const reviewMessages = {
   nearly: 'nearly',
   wrong: 'did not yet',
   coming: 'What comes',
-} as const;
+} as const);

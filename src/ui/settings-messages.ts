@@ -1,5 +1,7 @@
+import { inPageLanguage } from './page-language.ts';
+
 /** What the settings say. */
-export const settingsMessages = {
+export const settingsMessages = inPageLanguage('settingsMessages', {
   lede: 'How this device shows the lesson. Nothing of it leaves the device.',
   language: 'Language',
   theme: 'Light or dark',
@@ -17,4 +19,4 @@ export const settingsMessages = {
   keysOf: { on: 'Letters work: B, O, S …', off: 'Letters do nothing' },
   keysWhat: 'Arrows, Page up and down, Home and End work in any case.',
   sample: 'So it looks',
-} as const;
+} as const);

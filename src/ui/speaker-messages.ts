@@ -1,5 +1,7 @@
+import { inPageLanguage } from './page-language.ts';
+
 /** What the speaker view says. */
-export const speakerMessages = {
+export const speakerMessages = inPageLanguage('speakerMessages', {
   title: 'Speaker view',
   noDeck: 'There is no deck here yet.',
   noDeckWhat: 'Open the lesson’s slides with Present, and press S there: this view opens in a window of its own.',
@@ -28,4 +30,4 @@ export const speakerMessages = {
   behind: (minutes: number) => `${minutes} min behind`,
   ahead: (minutes: number) => `${minutes} min ahead`,
   planned: 'Where the plan would be',
-} as const;
+} as const);

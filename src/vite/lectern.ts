@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { normalizePath } from 'vite';
 import { alternateLinks, pageHtml } from '../course/page-html.ts';
+import { interfaceLanguage, type InterfaceLanguage } from '../core/interface-language.ts';
 import { buildBoot } from './build-boot.ts';
 import { courseFile, courseLink } from './course-file.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -29,7 +30,8 @@ const deckModules =
   /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan\.|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What views share that come late: the review with home, the panel of data with what looks after the answers. */
-const lateModules = /[\\/](src[\\/](review[\\/]|ui[\\/]review-messages)|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
+const lateModules =
+  /[\\/](src[\\/](review[\\/]|app[\\/]care|ui[\\/](review-messages|save-file))|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
@@ -181,7 +183,7 @@ export function lectern(): Plugin {
           ...pageHtml(compiled.course, compiled.faq, shelf),
           policy: policy(script, page.style),
           alternates: alternateLinks(compiled.course, shelf),
-          boot: bootElement(script, viewFiles(bundle)),
+          boot: bootElement(script, viewFiles(bundle, interfaceLanguage(compiled.course.language))),
           course: courseLink(course.name),
           manifest: mode === 'built' ? `<link rel="manifest" href="./${manifestFile}" />` : '',
         });
@@ -276,8 +278,8 @@ function bootElement(script: string, files: readonly ViewFile[]): string {
   return `<script${names.join('')}>${script}</script>`;
 }
 
-/** The chunks that the dynamic imports of the views became; none in dev. */
-function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile[] {
+/** The chunks that the dynamic imports of the views became, and that of the first texts; none in dev. */
+function viewFiles(bundle: Rolldown.OutputBundle | undefined, language: InterfaceLanguage): readonly ViewFile[] {
   const entries = {
     home: 'home',
     deck: 'start-deck',
@@ -291,6 +293,7 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined): readonly ViewFile
     progress: 'start-progress',
     settings: 'start-settings',
     panel: 'data-panel-element',
+    ...(language === 'en' ? {} : { texts: 'first-texts' }),
   };
   return Object.entries(entries).flatMap(([view, name]) => {
     const chunk = Object.values(bundle ?? {}).find(

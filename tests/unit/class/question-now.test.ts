@@ -1,9 +1,12 @@
+import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { createClassStore } from '../../../src/class/class-store.ts';
 import { actsOn, stepOn } from '../../../src/class/loop-acts.ts';
 import { countHands } from '../../../src/class/loop.ts';
 import { questionNow, type QuestionNow } from '../../../src/class/question-now.ts';
 import { stepBack } from '../../../src/class/step-back.ts';
+import { shownKinds } from '../../../src/items/elements.ts';
+import { orderGrader } from '../../../src/items/order/order-grader.ts';
 import type { Turn } from '../../../src/deck/slide.ts';
 import { steps } from '../items/samples.ts';
 import { course, lessonOf } from '../quiz/a-quiz.ts';
@@ -11,7 +14,10 @@ import { course, lessonOf } from '../quiz/a-quiz.ts';
 let at = 0;
 const inSteps = { item: steps, revision: 'r1', points: ['g.1'], proofs: [] };
 const ticking = {
-  ...lessonOf({ ...course, items: [...course.items, inSteps] }),
+  ...lessonOf({ ...course, items: [...course.items, inSteps] }, [
+    ...shownKinds,
+    { grader: orderGrader, show: () => html`` },
+  ]),
   now: () => new Date(Date.UTC(2026, 1, 1, 8, 0, at++)),
 };
 

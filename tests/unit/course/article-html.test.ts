@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleHtml } from '../../../src/course/article-html.ts';
 import { barHtml } from '../../../src/course/bar-html.ts';
 import type { Course, CourseItem } from '../../../src/course/course.ts';
+import { pageTexts } from '../../../src/course/page-texts.ts';
 import { homeHtml } from '../../../src/course/home-html.ts';
 import type { Faq, Passage } from '../../../src/faq/faq.ts';
 
@@ -60,7 +61,7 @@ function itemPlaces(html: string): string[] {
 describe('the article', () => {
   it('carries sections, blocks and passages under the ids that addresses use', () => {
     const { faq, course } = lesson('A fine is ten pence a day.');
-    expect(articleHtml(faq, course)).toContain(
+    expect(articleHtml(faq, course, pageTexts('en'))).toContain(
       '<p class="p" data-block="fees/0"><span class="passage" id="study/fees.1" data-passage="fees.1" data-number="1.1">A fine is ten pence a day.</span></p>',
     );
   });
@@ -74,7 +75,11 @@ describe('the article', () => {
     ];
     const marked = { ...passage('fees.1', '1.1', 'Never lendtwice'), runs };
     const blocks = [{ kind: 'paragraph' as const, isBreak: false, passages: [marked] }];
-    const html = articleHtml({ ...faq, sections: faq.sections.map((section) => ({ ...section, blocks })) }, course);
+    const html = articleHtml(
+      { ...faq, sections: faq.sections.map((section) => ({ ...section, blocks })) },
+      course,
+      pageTexts('en'),
+    );
     expect(html).toContain('>Never <strong>lend</strong><a href="https://a.test/?a&amp;b"><em>twice</em></a></span>');
   });
 
@@ -85,7 +90,11 @@ describe('the article', () => {
       passages: [passage(`fees.${index}`, '', `${index}`)],
     }));
     const blocks = [{ kind: 'list' as const, isBreak: false, isOrdered: false, items: entries }];
-    const html = articleHtml({ ...faq, sections: faq.sections.map((section) => ({ ...section, blocks })) }, course);
+    const html = articleHtml(
+      { ...faq, sections: faq.sections.map((section) => ({ ...section, blocks })) },
+      course,
+      pageTexts('en'),
+    );
     expect(html.replace(/<span[^>]*>|<\/span>/g, '')).toContain(
       '<ul class="p" data-block="fees/0"><li>0<ul><li>1<ul><li>2</li></ul></li><li>3</li></ul></li><li>4</li></ul>',
     );
@@ -94,9 +103,16 @@ describe('the article', () => {
   it('offers at most three items a section, those of the deck first, each behind the block it asks about', () => {
     const items = [item('a', ['fees.2']), item('b', ['fees.2']), item('c', ['fees.1']), item('d', ['other.1'], true)];
     const { faq, course } = lesson('x', items);
-    expect(itemPlaces(articleHtml(faq, course))).toEqual(['a behind fees/1', 'b behind fees/1', 'd behind fees/1']);
+    expect(itemPlaces(articleHtml(faq, course, pageTexts('en')))).toEqual([
+      'a behind fees/1',
+      'b behind fees/1',
+      'd behind fees/1',
+    ]);
     const fewer = lesson('x', [item('a', ['fees.2']), item('c', ['fees.1'])]);
-    expect(itemPlaces(articleHtml(fewer.faq, fewer.course))).toEqual(['c behind fees/0', 'a behind fees/1']);
+    expect(itemPlaces(articleHtml(fewer.faq, fewer.course, pageTexts('en')))).toEqual([
+      'c behind fees/0',
+      'a behind fees/1',
+    ]);
   });
 
   it('lets no text of a course become markup, nor do home and bar', () => {
@@ -114,7 +130,11 @@ describe('the article', () => {
           { course: 'y', edition: 'y', language: 'en', title: attack + rest, passages: 1 },
           { course: 'x', edition: 'x', language: 'en', title: attack + rest, passages: 1 },
         ];
-        for (const html of [articleHtml(faq, course), homeHtml(course, shelf), barHtml(course)]) {
+        for (const html of [
+          articleHtml(faq, course, pageTexts('en')),
+          homeHtml(course, shelf, pageTexts('en')),
+          barHtml(course, pageTexts('en')),
+        ]) {
           expect(html).not.toMatch(/<script|<img|<b>|onclick='/);
           expect(tags(html)).toEqual(tags(htmlOf(html, attack + rest)));
         }
@@ -133,10 +153,10 @@ function htmlOf(html: string, text: string): string {
   ];
   expect(text).not.toBe('');
   return html.includes('class="toc"')
-    ? articleHtml(faq, course)
+    ? articleHtml(faq, course, pageTexts('en'))
     : html.includes('id="home"')
-      ? homeHtml(course, shelf)
-      : barHtml(course);
+      ? homeHtml(course, shelf, pageTexts('en'))
+      : barHtml(course, pageTexts('en'));
 }
 
 function tags(html: string): string[] {

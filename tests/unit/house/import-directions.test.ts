@@ -39,7 +39,7 @@ it.each([
   ['items/choice/choice-element.ts', `import { messages } from '../../ui/messages.ts'; import { html } from 'lit';`],
   ['app/main.ts', `await import('../deck/start-deck.ts'); await import('../study/start-study.ts');`],
   ['cli/check.ts', `import { compileCourse } from '../course/compile.ts'; import { readFileSync } from 'node:fs';`],
-  ['course/bar-html.ts', `import { messages } from '../ui/messages.ts';`],
+  ['course/page-texts.ts', `import { messages } from '../ui/messages.ts';`],
   ['core/span.ts', `// import { Faq } from '../faq/faq.ts'`],
 ])('accepts %s with %s', (file, text) => {
   expect(wrongImports(new Map([[file, text]]))).toEqual([]);

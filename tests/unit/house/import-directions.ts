@@ -49,6 +49,9 @@ const sharedWithPrerendering = new Set([
   'ui/messages.ts',
   'ui/page-messages.ts',
   'ui/home-messages.ts',
+  'ui/es/messages.ts',
+  'ui/es/page-messages.ts',
+  'ui/es/home-messages.ts',
   'ui/icon-shapes.ts',
   'ui/page-icon-shapes.ts',
 ]);
@@ -80,7 +83,7 @@ function faultOf(file: string, specifier: string): string | undefined {
   const to = folderOf(target);
   if (isElementFile(target) && isDocumentSide(file)) return 'the document side knows no elements';
   if (to === from || allowed.includes(to) || (to === 'ui' && isElementFile(file))) return undefined;
-  if (sharedWithPrerendering.has(target) && /^course\/[^/]+-html\.ts$/.test(file)) return undefined;
+  if (sharedWithPrerendering.has(target) && /^course\/(page-texts|[^/]+-html)\.ts$/.test(file)) return undefined;
   return `${from} may not import ${to}`;
 }
 

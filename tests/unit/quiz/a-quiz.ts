@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { shownKinds } from '../../../src/items/elements.ts';
+import type { ShownKind } from '../../../src/items/kind-element.ts';
 import type { Course } from '../../../src/course/course.ts';
 import { createKnownKinds } from '../../../src/lesson/known-kinds.ts';
 import { createLesson, type Lesson } from '../../../src/lesson/lesson.ts';
@@ -47,8 +48,12 @@ export function memoryRecords(): SessionRecords & { kept?: SessionRecord; tell(r
   };
 }
 
-/** A lesson on a course that keeps nothing, with a clock that stands. */
-export function lessonOf(of: Course = course): Lesson {
+/**
+ * A lesson on a course that keeps nothing, with a clock that stands.
+ *
+ * @param brought  the kinds that are there; the others never come
+ */
+export function lessonOf(of: Course = course, brought: readonly ShownKind[] = shownKinds): Lesson {
   const progress = createProgressStore({
     course: 'library',
     log: {
@@ -63,7 +68,7 @@ export function lessonOf(of: Course = course): Lesson {
   return createLesson({
     course: createStore(() => of),
     progress,
-    kinds: createKnownKinds(shownKinds, () => Promise.reject(new Error('no network'))),
+    kinds: createKnownKinds(brought, () => Promise.reject(new Error('no network'))),
     random: () => 0,
     now: () => new Date('2026-02-01T08:00:00.000Z'),
     newId: () => `id${id++}`,

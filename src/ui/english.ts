@@ -1,0 +1,3 @@
+import { countingIn } from './counted.ts';
+
+export const { form, counted } = countingIn('en');

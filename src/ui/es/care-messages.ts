@@ -1,0 +1,10 @@
+import type { careMessages as english } from '../care-messages.ts';
+
+export const careMessages: typeof english = {
+  mayClear: 'Si falta espacio, este navegador puede borrar tus respuestas. ¿Conservarlas para siempre?',
+  keep: 'Conservarlas',
+  isKept: 'Se conservan hasta que las borres.',
+  isRefused: 'Este navegador no lo ha prometido. Una copia guardada es segura en todo caso.',
+  copyNow: (answers: number) =>
+    `${answers} respuestas desde que guardaste una copia, y este navegador puede borrarlas tras unos días sin visita.`,
+};

@@ -1,0 +1,86 @@
+import type { classMessages as english } from '../class-messages.ts';
+import { counted, form } from './spanish.ts';
+
+export const classMessages: typeof english = {
+  steps: {
+    think: 'Pensar',
+    vote: 'Votar',
+    discuss: 'Hablar',
+    'vote-again': 'Votar otra vez',
+    passage: 'Pasaje',
+  },
+  loopSteps: 'Por dónde va la pregunta',
+  comesFirst: '¿Cuál va primero?',
+  comesLast: '¿Cuál va al final?',
+  whichSentence: '¿Qué frase lo decide?',
+  partOfItem: (nth: number, of: number) => `${nth} de ${of}`,
+  showOptions: 'Ver las opciones',
+  letThemTalk: 'Que hablen',
+  voteAgain: 'Votar otra vez',
+  goToPassage: 'Al pasaje',
+  markThePassage: 'Marcar el pasaje',
+  nextPart: (nth: number, of: number) => `Sigue: ${nth} de ${of}`,
+  previousPart: (nth: number, of: number) => `Atrás: ${nth} de ${of}`,
+  stepBack: 'Un paso atrás',
+  backToFirst: 'Volver a la primera pregunta',
+  askTwin: 'Preguntarlo con otras palabras',
+  countHands: 'Contar manos',
+  doneCounting: 'Guardar los recuentos',
+  skip: 'Saltar',
+  skipAloud: 'Saltar la pregunta',
+  takeUpAgain: 'Retomarla',
+  throwAway: 'Contar de nuevo',
+  show: 'Mostrar',
+  bars: 'Barras',
+  passages: 'Pasajes',
+  key: 'Clave',
+  showBars: 'Mostrar las barras',
+  showKey: 'Mostrar la clave',
+  showPassages: 'Mostrar los pasajes',
+  skipped: 'Saltada.',
+  thinkFirst: 'Piensa primero por tu cuenta. Las respuestas llegan enseguida.',
+  noHands: 'Esta se responde por escrito.',
+  showTheAnswer: 'Mostrar la respuesta',
+  gained: (before: number, after: number) => `Antes acertaba el ${before} %, después el ${after} %.`,
+  whatItSays: 'lo que dice',
+  rounds: ['antes', 'después'],
+  barOf: (before: number, after: number | undefined) =>
+    after === undefined ? hands(before) : `${hands(before)} antes, ${after} después`,
+  votes: 'Votos a mano alzada',
+  handsFor: (letter: string, round: number) => `Manos para ${letter}${round === 0 ? '' : ', después de hablar'}`,
+  handsOf: (count: number, size: number) => `${count} de ${form(size, '1 mano', `${size} manos`)}`,
+  tooManyHands: 'Más manos que personas.',
+  roundOne: 'Primer voto',
+  roundTwo: 'Segundo voto',
+  roundNow: 'Se cuenta',
+  shareRight: (share: number) => `${Math.round(share * 100)} % correctas`,
+  advice: {
+    'too-few-answers': 'Muy pocas respuestas para aconsejar algo.',
+    'show-passage-and-explain': 'Menos del 35 %: muestra el pasaje y explica.',
+    discuss: 'Del 35 al 70 %: que hablen, con el pasaje en la pantalla y la clave oculta.',
+    'explain-and-go-on': 'Más del 70 %: explica y sigue.',
+  },
+  passagesUnmarked: 'Los pasajes, sin marcar',
+  passagesMarked: 'Los pasajes, marcados',
+  theClass: 'La clase',
+  beginClass: 'Empezar con una clase',
+  classWhat:
+    'Hasta que la clase termine, las respuestas en las diapositivas son de la clase: manos que cuentas y que se quedan solo en este dispositivo.',
+  className: 'Nombre',
+  classSize: 'Cuántas personas hay',
+  begin: 'Empezar',
+  goOnWith: (name: string) => `Seguir con ${name}`,
+  changeClass: 'Cambiar',
+  endClass: 'Terminar la clase',
+  underWay: (name: string, size: number) => `${name}, ${counted(size, 'persona', 'personas')}.`,
+  someClass: 'Clase',
+  sizeNeeded: 'Di cuántas personas hay: de 1 a 500.',
+  askedSoFar: (asked: number, voted: number) =>
+    asked === 0
+      ? 'En esta clase aún no se ha preguntado nada.'
+      : `${counted(asked, 'pregunta hecha', 'preguntas hechas')}, con manos contadas en ${voted}.`,
+};
+
+function hands(count: number): string {
+  return counted(count, 'mano', 'manos');
+}

@@ -1,0 +1,47 @@
+import type { deckMessages as english } from '../deck-messages.ts';
+import { counted } from './spanish.ts';
+
+export const deckMessages: typeof english = {
+  theQuestions: 'Las preguntas',
+  andMoreQuestions: (total: number) => `y ${total} más`,
+  partOf: (part: number, parts: number) => `${part} de ${parts}`,
+  itemOf: (nth: number, of: number) =>
+    of === 1 ? 'una pregunta para responder' : `pregunta para responder, ${nth} de ${of}`,
+  whatWasAsked: 'Lo que se preguntó',
+  answeredOf: (right: number, asked: number, total: number) =>
+    `${asked} de ${counted(total, 'pregunta respondida', 'preguntas respondidas')}, ${counted(right, 'correcta', 'correctas')}.`,
+  nothingToAnswer: 'Aquí no había nada que responder.',
+  stillOpen: 'Aún abierto',
+  nothingOpen: 'No queda nada abierto.',
+  goOnWith: 'Por dónde seguir',
+  readTheDocument: 'Leer el documento',
+  fromTheStart: 'Desde el principio',
+  home: 'Inicio',
+  whatTheClassHolds: 'Lo que la clase domina',
+  theClass: 'Clase',
+  speakerView: 'Vista docente',
+  speakerBarred:
+    'Este navegador no ha abierto una segunda ventana. Permite las ventanas emergentes de esta página y pulsa S otra vez, o abre esta dirección en una ventana propia:',
+  countDown: 'Cuenta atrás',
+  speakerNotes: 'Notas',
+  noNotes: 'No hay notas en esta diapositiva.',
+  marksOf: (right: number, total: number) => `${right} de ${counted(total, 'pasaje correcto', 'pasajes correctos')}`,
+  slideTools: 'Diapositivas',
+  slideOf: (number: number, total: number) => `${number} / ${total}`,
+  slideOfAloud: (number: number, total: number) => `Diapositiva ${number} de ${total}`,
+  nextSlide: 'Siguiente',
+  previousSlide: 'Atrás',
+  firstSlide: 'Primera diapositiva',
+  lastSlide: 'Última diapositiva',
+  overview: 'Vista general',
+  goTo: 'Ir a',
+  goToWhat: 'El nombre o el número de una sección, o el número de un pasaje, como 3.4',
+  nothingFound: 'Ninguna diapositiva responde a eso.',
+  fullScreen: 'Pantalla completa',
+  blackScreen: 'Pantalla negra',
+  printSlides: 'Imprimir',
+  testSlide: 'Probar el proyector',
+  help: 'Ayuda',
+  helpKeys: 'Teclas',
+  closeOrBack: 'Cerrar',
+};

@@ -1,0 +1,10 @@
+import type { handoutMessages as english } from '../handout-messages.ts';
+
+export const handoutMessages: typeof english = {
+  what: {
+    slides: ['Apuntes', 'Tres diapositivas por página, con líneas para escribir.'],
+    notes: ['Páginas de notas', 'Cada diapositiva con lo que se dice a quien presenta.'],
+    article: ['El documento', 'El texto entero, como artículo.'],
+    deck: ['Diapositivas', 'Una por página.'],
+  },
+};

@@ -1,0 +1,20 @@
+/** What the kit says in Spanish in everything that comes after the first view. */
+export { careMessages } from './care-messages.ts';
+export { classMessages } from './class-messages.ts';
+export { countDownMessages } from './count-down-messages.ts';
+export { dataMessages } from './data-messages.ts';
+export { deckMessages } from './deck-messages.ts';
+export { drawMessages, kindNames } from './draw-messages.ts';
+export { handoutMessages } from './handout-messages.ts';
+export { lateMessages } from './late-messages.ts';
+export { offlineMessages } from './offline-messages.ts';
+export { paperMessages } from './paper-messages.ts';
+export { planMessages } from './plan-messages.ts';
+export { planViewMessages } from './plan-view-messages.ts';
+export { progressMessages } from './progress-messages.ts';
+export { quizMessages } from './quiz-messages.ts';
+export { reportMessages } from './report-messages.ts';
+export { reviewMessages } from './review-messages.ts';
+export { settingsMessages } from './settings-messages.ts';
+export { speakerMessages } from './speaker-messages.ts';
+export { testSlideMessages } from './test-slide-messages.ts';

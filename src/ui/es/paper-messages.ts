@@ -1,0 +1,52 @@
+import type { paperMessages as english } from '../paper-messages.ts';
+import { counted, form } from './spanish.ts';
+
+export const paperMessages: typeof english = {
+  lede: 'Hojas de trabajo y claves, para imprimir.',
+  forms: 'Formas',
+  formNames: { A: 'A', B: 'B', both: 'A y B' },
+  formsWhat: 'B pregunta lo mismo en otro orden.',
+  sheets: 'Hojas',
+  sheetNames: {
+    worksheet: 'Hoja de trabajo',
+    answers: 'Hoja de respuestas',
+    cards: 'Tarjetas para levantar',
+    key: 'Clave',
+  },
+  seed: 'Sorteo',
+  seedWhat: 'La misma palabra da las mismas hojas.',
+  drawAnew: 'Sortear de nuevo',
+  print: 'Imprimir',
+  coming: 'Las preguntas están en camino.',
+  failed: 'Algunas preguntas no han llegado y quedan fuera. Comprueba tu conexión y carga la página de nuevo.',
+  preview: 'Vista previa',
+  name: 'Nombre',
+  class: 'Clase',
+  date: 'Fecha',
+  formOf: (name: string) => `Forma ${name}`,
+  size: (questions: number, points: number) =>
+    `${counted(questions, 'pregunta', 'preguntas')}, ${counted(points, 'punto', 'puntos')}`,
+  points: (points: number) => counted(points, 'punto', 'puntos'),
+  pointsOf: (total: number) => `Puntos: ____ de ${total}`,
+  code: ({ code, edition }: { readonly code: string; readonly edition: string }) => `Hoja ${code}, edición ${edition}`,
+  keyFor: 'Clave, para quien enseña',
+  answerSheet: 'Hoja de respuestas',
+  cardsHow: ['Una por persona.', 'El borde de tu respuesta', 'hacia arriba y al frente.'],
+  cardsSaid:
+    'Cuatro letras, una en cada borde: A con un círculo, B con un cuadrado, C con un triángulo, D con una barra',
+  cardWords: ['lo dice', 'lo contradice', 'no dice nada', ''],
+  markOne: 'Marca una.',
+  markSeveral: 'Marca todas las que correspondan.',
+  markExactly: (count: number) => `Marca ${count}.`,
+  numberLines: (count: number) => `Numéralas del 1, la primera, al ${count}.`,
+  writeLetters: 'Escribe la letra que corresponde a cada una.',
+  tickColumns: 'Marca una en cada fila.',
+  fillGaps: 'Completa los huecos.',
+  fromTheseWords: 'Palabras para elegir',
+  write: 'Escribe tu respuesta en la línea.',
+  underline: 'Subraya la frase que lo decide.',
+  line: 'Línea',
+  lines: (numbers: readonly number[]) =>
+    form(numbers.length, `línea ${numbers[0]}`, `líneas ${numbers[0]}–${numbers.at(-1)}`),
+  wrongIdeas: 'Ideas erróneas',
+};

@@ -1,0 +1,40 @@
+import type { reviewMessages as english } from '../review-messages.ts';
+import { counted } from './spanish.ts';
+
+export const reviewMessages: typeof english = {
+  lede: 'Lo que respondiste vuelve poco antes de que lo olvides, cada vez en otra pregunta.',
+  today: (questions: number, minutes: number) =>
+    `${counted(questions, 'pregunta', 'preguntas')} hoy, unos ${counted(minutes, 'minuto', 'minutos')}`,
+  parts: (due: number, fresh: number) =>
+    [due === 0 ? '' : `${due} por repasar`, fresh === 0 ? '' : counted(fresh, 'nueva', 'nuevas')]
+      .filter((part) => part !== '')
+      .join(', '),
+  dueToday: (due: number) => `\u00a0${due} hoy`,
+  anyTime: 'Para cuando quieras: cada respuesta cuenta al momento.',
+  begin: 'Empezar',
+  paceLabel: 'Nuevas al día',
+  pace: (points: number) => (points === 0 ? 'ninguna' : String(points)),
+  nothing: 'Hoy no toca nada.',
+  nothingNew: 'Todos los pasajes que se pueden preguntar están en marcha.',
+  readToo: 'Leer el documento',
+  place: (at: number, of: number) => `${at} de ${of}`,
+  new: 'nueva',
+  onceMore: 'otra vez',
+  dontKnow: 'No lo sé',
+  stop: 'Parar aquí',
+  readFirst: 'Esta se escapa una y otra vez. Lee antes su pasaje.',
+  metIdea: 'Una idea con la que te has cruzado:',
+  haveRead: 'Ya lo he leído',
+  gone: 'Esta pregunta no se puede mostrar ahora.',
+  goOn: 'Seguir',
+  done: 'Hecho por hoy',
+  stopped: 'Parado. Lo que respondiste cuenta.',
+  whatMoved: 'Lo que se movió',
+  moved: 'Pasaje',
+  how: 'Tú',
+  next: 'Vuelve',
+  right: 'lo sabías',
+  nearly: 'casi',
+  wrong: 'aún no',
+  coming: 'Lo que viene',
+};
