@@ -18,6 +18,8 @@ export const problemCodes = {
   'unclosed-notes': 'error',
   'edition-language': 'error',
   'edition-differs': 'error',
+  'edition-lacks': 'warning',
+  'edition-extra': 'warning',
   'misplaced-answer': 'error',
   'outside-section': 'warning',
   'section-without-id': 'warning',

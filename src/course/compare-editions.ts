@@ -1,5 +1,49 @@
+import type { BankItem } from '../bank/bank.ts';
 import type { ProvedItem } from '../bank/check-bank.ts';
+import { listProblems, type ProblemList } from '../core/place-problem.ts';
+import type { Problem, ProblemCode, SourceFile } from '../core/problem.ts';
+import type { Faq } from '../faq/faq.ts';
 import type { AuthoredQuestion } from '../items/kind.ts';
+
+/** An edition as its author wrote it. */
+export interface AuthoredEdition {
+  readonly edition: string;
+  readonly document: SourceFile;
+  readonly bank: readonly SourceFile[];
+  readonly faq: Faq;
+  /** all that have the right form */
+  readonly items: readonly BankItem[];
+}
+
+/**
+ * What one edition has and the other has not: sections, and items of the sections that both have. Progress goes by their
+ * ids, so a learner who changes the language would lose sight of it. Each problem stands where the thing is written.
+ *
+ * @param first  the default edition
+ */
+export function compareEditions(first: AuthoredEdition, other: AuthoredEdition): readonly Problem[] {
+  const onlyIn = (one: AuthoredEdition, than: AuthoredEdition, code: ProblemCode, hint: string): readonly Problem[] => {
+    const lists = new Map([one.document, ...one.bank].map((source) => [source.file, listProblems(source)]));
+    const report = (list: ProblemList | undefined, span: Parameters<ProblemList['add']>[1], what: string) =>
+      list?.add(code, span, { message: `the edition "${than.edition}" has no ${what}`, hint });
+    const sections = new Set(than.faq.sections.map(({ id }) => id));
+    const items = new Set(than.items.map(({ question }) => question.item.id));
+    for (const { id, span } of one.faq.sections) {
+      if (!sections.has(id)) report(lists.get(one.document.file), span, `section "${id}"`);
+    }
+    for (const { question, from, path } of one.items) {
+      const { id, section } = question.item;
+      // without a bank nothing of it was translated, as its author knows
+      if (than.bank.length > 0 && sections.has(section) && !items.has(id))
+        report(lists.get(from.file), from.yaml.place([...path, 'id']), `item "${id}"`);
+    }
+    return [...lists.values()].flatMap(({ problems }) => problems);
+  };
+  return [
+    ...onlyIn(first, other, 'edition-lacks', 'translate it there, under the same id'),
+    ...onlyIn(other, first, 'edition-extra', 'write it there too, under the same id, or take it away here'),
+  ];
+}
 
 /**
  * Refuses an item that is another question than the default edition's item of the same id. Both share a revision, and so

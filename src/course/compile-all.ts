@@ -1,6 +1,7 @@
 import { listProblems } from '../core/place-problem.ts';
 import type { Problem, ProblemCode, SourceFile } from '../core/problem.ts';
 import { problemCodes } from '../core/problem.ts';
+import { compareEditions } from './compare-editions.ts';
 import type { Compiled, EditionFiles } from './compile.ts';
 import { compileCourse } from './compile.ts';
 import { isEditionName, readEdition } from './edition.ts';
@@ -53,6 +54,7 @@ export function compileAll({ editions, orphans, unreadable, misplaced }: SiteFil
   const compiled = readable.flatMap(({ edition }) => done.get(edition) ?? []);
   const problems = [
     ...compiled.flatMap((one) => one.problems),
+    ...inOrder.flatMap((files) => compareWithDefault(files, inOrder, done)),
     ...orphans.filter((file) => !isUnreadable(file)).flatMap(refuseOrphan),
     ...unreadable.map((file) =>
       fileProblem('unreadable-file', file, 'this is not a text in UTF-8', 'save it as UTF-8 in your editor'),
@@ -95,6 +97,19 @@ export function compileAll({ editions, orphans, unreadable, misplaced }: SiteFil
       (file) => !isUnreadable(file),
     ),
   };
+}
+
+/** What an edition and the default edition of its course have not in common; nothing for the default edition itself. */
+function compareWithDefault(
+  files: EditionFiles,
+  all: readonly EditionFiles[],
+  done: ReadonlyMap<string, Compiled>,
+): readonly Problem[] {
+  const { course } = readEdition(files.edition);
+  const first = all.find(({ edition }) => edition === course);
+  const [one, other] = [first && done.get(first.edition), done.get(files.edition)];
+  if (!first || !one || !other || first === files) return [];
+  return compareEditions({ ...first, ...one }, { ...files, ...other });
 }
 
 function rank(edition: string): number {

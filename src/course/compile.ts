@@ -1,3 +1,4 @@
+import type { BankItem } from '../bank/bank.ts';
 import { checkBank } from '../bank/check-bank.ts';
 import { lintBank } from '../bank/lint-bank.ts';
 import { parseBank } from '../bank/parse-bank.ts';
@@ -39,6 +40,8 @@ export interface Compiled {
   /** in stable order: by file, line, column, code */
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
+  /** every item that has the right form, proved or not */
+  readonly items: readonly BankItem[];
 }
 
 /** Compiles one edition: parses the document and the bank, proves every quote, and gives all problems at once. */
@@ -80,7 +83,7 @@ export function compileCourse(files: EditionFiles & OtherEditions): Compiled {
     ...bank.lists.flatMap((list) => list.problems),
     ...coverageProblems,
   ];
-  return { course, faq, problems: inStableOrder(problems), coverage };
+  return { course, faq, problems: inStableOrder(problems), coverage, items: bank.items };
 }
 
 /** An edition is named after its language (`cuba.es`), and its document must say the same. */
