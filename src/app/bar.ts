@@ -42,6 +42,8 @@ export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
       applyTheme();
       for (const link of bar.querySelectorAll<HTMLAnchorElement>('nav a')) {
         const view = link.dataset['to'];
+        // the same place in another language
+        if (link.hreflang !== '') link.hash = location.hash;
         if (view === page.dataset['view']) link.setAttribute('aria-current', 'page');
         else link.removeAttribute('aria-current');
         if (view === 'deck' || view === 'study') link.href = routeHash({ view, place: placeIn(view, route, slide) });

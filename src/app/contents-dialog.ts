@@ -31,14 +31,21 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   const ways = document.createElement('nav');
   ways.className = 'views';
   ways.setAttribute('aria-label', messages.lesson);
-  const links = [...bar.querySelectorAll('nav a')].map((link) => [link.getAttribute('href') ?? '#', link.textContent]);
+  const [views, languages] = [':not([hreflang])', '[hreflang]'].map((which) =>
+    [...bar.querySelectorAll<HTMLAnchorElement>(`nav a${which}`)].map((link) => link.cloneNode(true) as typeof link),
+  );
   // where there is no room in the bar there is room here
-  if (bar.querySelector('[data-to="quiz"]')) links.push(['#review', messages.review], ['#progress', messages.progress]);
-  for (const [href = '', words = ''] of [...links, ['#settings', messages.settings]]) {
+  const more = [
+    ...(bar.querySelector('[data-to="quiz"]') ? (['review', 'progress'] as const) : []),
+    'settings' as const,
+  ].map((view) => {
     const way = document.createElement('a');
+    way.href = `#${view}`;
+    way.textContent = messages[view];
+    return way;
+  });
+  for (const way of [...(views ?? []), ...more, ...(languages ?? [])]) {
     way.className = 'btn bare';
-    way.href = href;
-    way.textContent = words;
     ways.append(way);
   }
   ways.append(textButton(messages.lightOrDark, turnTheme));

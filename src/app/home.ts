@@ -49,7 +49,7 @@ function count(root: HTMLElement, course: Course, { asked, marks }: Progress): v
 
 /** Leads back to where the learner was: the doors to the place in their view, the line above to the last of all. */
 function goOn(root: HTMLElement, course: Course): void {
-  const { last, deck, study } = readLastPlaces(course.edition);
+  const { last, deck, study } = readLastPlaces(course.id);
   const link = root.querySelector<HTMLAnchorElement>('#go-on');
   if (link) {
     link.toggleAttribute('data-been', last !== undefined);

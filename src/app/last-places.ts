@@ -9,10 +9,10 @@ export interface LastPlaces {
   readonly study?: Route;
 }
 
-/** Reads the last places in an edition; none when storage is refused or was never written. */
-export function readLastPlaces(edition: string): LastPlaces {
+/** Reads the last places in a course, in whatever language it was read; none when storage is refused or was never written. */
+export function readLastPlaces(course: string): LastPlaces {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(edition)) ?? '[]');
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(course)) ?? '[]');
     const [last, other] = Array.isArray(stored) ? stored.map((hash) => parseRoute(String(hash))) : [];
     const of = (view: 'deck' | 'study') => [last, other].find((route) => route?.view === view && route.place !== '');
     const [deck, study] = [of('deck'), of('study')];
@@ -27,21 +27,21 @@ export function readLastPlaces(edition: string): LastPlaces {
 }
 
 /** Remembers where the learner is; a place without a section is not worth going back to. */
-export function rememberPlace(edition: string, hash: string): void {
+export function rememberPlace(course: string, hash: string): void {
   const { view, place } = parseRoute(hash);
   if ((view !== 'deck' && view !== 'study') || place === '') return;
   try {
-    const { last, deck, study } = readLastPlaces(edition);
+    const { last, deck, study } = readLastPlaces(course);
     const other = view === 'deck' ? study : deck;
     if (last?.view === view && last.place === place) return;
     const places = [{ view, place }, ...(other ? [other] : [])];
-    localStorage.setItem(keyOf(edition), JSON.stringify(places.map((route) => `#${route.view}/${route.place}`)));
+    localStorage.setItem(keyOf(course), JSON.stringify(places.map((route) => `#${route.view}/${route.place}`)));
   } catch {
     // refused or full: the place is lost, nothing else
   }
 }
 
 /** Of the folder that the page lies in, as all that is stored: one host may serve several kits. */
-function keyOf(edition: string): string {
-  return `${siteName(location.href)}places/${edition}`;
+function keyOf(course: string): string {
+  return `${siteName(location.href)}places/${course}`;
 }

@@ -70,7 +70,7 @@ export interface Views {
  */
 export function startViews(lesson: Lesson, parts: PageParts): Views {
   const { page, notices } = parts;
-  const { edition } = lesson.course.getState();
+  const { id } = lesson.course.getState();
   saySaving(notices, lesson.progress);
   const bar = startBar(parts.bar, page);
   let now: Route | undefined;
@@ -102,7 +102,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (route.view === 'deck') slide = route.place;
     bar.follow(route, slide);
     document.title = titleOf(route, lesson.course.getState().title);
-    rememberPlace(edition, hash);
+    rememberPlace(id, hash);
   }
 
   async function follow(): Promise<void> {
@@ -138,7 +138,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
 
   async function show(route: Route, from: Route | undefined, isLedElsewhere: boolean): Promise<void> {
     const { place } = route;
-    if (route.view !== 'home' && route.view !== 'study' && !(await loaded(speakLate().then(() => true)))) return;
+    if (route.view !== 'home' && route.view !== 'study' && !(await loaded(speakLate()))) return;
     switch (route.view) {
       case 'home': {
         const chunk = await loaded(import('./home.ts'));

@@ -1,3 +1,4 @@
+import { textDirection } from '../core/text-direction.ts';
 import type { Faq } from '../faq/faq.ts';
 import { articleHtml } from './article-html.ts';
 import { asciiHtml } from './ascii-html.ts';
@@ -14,6 +15,7 @@ export interface PageHtml {
   readonly title: string;
   /** BCP 47 */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly description: string;
   /** the content of `<body>` */
   readonly body: string;
@@ -28,7 +30,7 @@ export interface PageHtml {
 export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[]): PageHtml {
   const texts = pageTexts(course.language);
   const views = [
-    barHtml(course, texts),
+    barHtml(course, shelf, texts),
     `<p class="unserved">${texts.pageMessages.openedFromFile}</p>`,
     homeHtml(course, shelf, texts),
     `<main id="deck" class="reveal"><div class="slides">${titleSlideHtml(course, texts)}</div></main>`,
@@ -44,7 +46,8 @@ export function pageHtml(course: Course, faq: Faq, shelf: readonly ShelfEntry[])
     '<main id="panel" hidden></main>',
   ].join('\n');
   const body = asciiHtml(views);
-  return { title: course.title, language: course.language, description: course.description ?? '', body };
+  const { title, language, description = '' } = course;
+  return { title, language, direction: textDirection(language), description, body };
 }
 
 /**

@@ -15,6 +15,6 @@ export function openProgress(course: Course, pageUrl: string): ProgressStore {
   return createProgressStore({
     course: course.id,
     log: openAttemptLog(site),
-    drafts: sessionDrafts(site, course.edition, revisions),
+    drafts: sessionDrafts(site, course.id, revisions),
   });
 }

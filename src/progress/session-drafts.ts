@@ -10,17 +10,18 @@ export interface Drafts {
 }
 
 /**
- * Keeps the showings of one edition in `sessionStorage`, one entry an item. `clear` forgets those of all the site's editions,
+ * Keeps the showings of a course in `sessionStorage`, one entry an item: its editions share them, so that a learner who
+ * changes the language keeps what is chosen. `clear` forgets those of all the site's courses,
  * and the sessions that are under way. They are a convenience and may be lost: refused
  * or full storage and garbage count as nothing kept, and so does a showing of an item that is gone or has become another
  * question meanwhile.
  *
  * @param site      see `siteName`
- * @param edition   a file's name without its ending
+ * @param course    id, the same for all editions
  * @param revisions of the items now, by id
  */
-export function sessionDrafts(site: string, edition: string, revisions: ReadonlyMap<string, string>): Drafts {
-  const keyOf = (item: string) => `${site}${edition}#${item}`;
+export function sessionDrafts(site: string, course: string, revisions: ReadonlyMap<string, string>): Drafts {
+  const keyOf = (item: string) => `${site}${course}#${item}`;
   const attempt = <T>(act: () => T, otherwise: T): T => {
     try {
       return act();

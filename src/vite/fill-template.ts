@@ -3,6 +3,7 @@ import { asciiHtml } from '../course/ascii-html.ts';
 /** What the template has places for; `alternates`, `boot`, `course`, `manifest` and `body` are markup, the others plain text. */
 export interface PageParts {
   readonly language: string;
+  readonly direction: string;
   readonly policy: string;
   readonly title: string;
   readonly description: string;

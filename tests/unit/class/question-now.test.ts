@@ -16,7 +16,7 @@ const inSteps = { item: steps, revision: 'r1', points: ['g.1'], proofs: [] };
 const ticking = {
   ...lessonOf({ ...course, items: [...course.items, inSteps] }, [
     ...shownKinds,
-    { grader: orderGrader, show: () => html`` },
+    { grader: orderGrader, show: () => html`<i></i>` },
   ]),
   now: () => new Date(Date.UTC(2026, 1, 1, 8, 0, at++)),
 };

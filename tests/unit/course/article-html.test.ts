@@ -133,7 +133,7 @@ describe('the article', () => {
         for (const html of [
           articleHtml(faq, course, pageTexts('en')),
           homeHtml(course, shelf, pageTexts('en')),
-          barHtml(course, pageTexts('en')),
+          barHtml(course, shelf, pageTexts('en')),
         ]) {
           expect(html).not.toMatch(/<script|<img|<b>|onclick='/);
           expect(tags(html)).toEqual(tags(htmlOf(html, attack + rest)));
@@ -156,7 +156,7 @@ function htmlOf(html: string, text: string): string {
     ? articleHtml(faq, course, pageTexts('en'))
     : html.includes('id="home"')
       ? homeHtml(course, shelf, pageTexts('en'))
-      : barHtml(course, pageTexts('en'));
+      : barHtml(course, shelf, pageTexts('en'));
 }
 
 function tags(html: string): string[] {

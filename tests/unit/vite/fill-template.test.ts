@@ -3,6 +3,7 @@ import { fillTemplate } from '../../../src/vite/fill-template.ts';
 import type { PageParts } from '../../../src/vite/fill-template.ts';
 
 const parts: PageParts = {
+  direction: 'ltr',
   language: 'en',
   policy: "default-src 'none'",
   title: 'Loans & "fines" <b>',
