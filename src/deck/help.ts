@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { deckMessages } from '../ui/deck-messages.ts';
+import { isMirrored } from '../ui/is-mirrored.ts';
 import { deckKeys, keyName } from './keys.ts';
 
 /** What the keys do, printing for whoever has no keys, and the ways out of the slides. */
@@ -14,7 +15,7 @@ export function help(leave: () => void, print: () => void): TemplateResult {
           ({ keys, always = [], label }) =>
             html`<tr>
               <th scope="row">${deckMessages[label]}</th>
-              <td>${[...always, ...keys].map((key) => html`<kbd>${keyName(key)}</kbd> `)}</td>
+              <td>${[...always, ...keys].map((key) => html`<kbd>${keyName(key, isMirrored())}</kbd> `)}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,4 +1,4 @@
-import type { deckMessages } from '../ui/deck-messages.ts';
+import { deckMessages } from '../ui/deck-messages.ts';
 
 /** What a key can do in the deck. */
 export type DeckAction =
@@ -55,20 +55,23 @@ export const deckKeys: readonly DeckKeys[] = [
 ];
 
 /** What keys are called where their `KeyboardEvent.key` is not what stands on them. */
-const names = new Map([
+const signs = new Map([
   ['ArrowRight', '→'],
   ['ArrowLeft', '←'],
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
-  ['PageDown', 'Page down'],
-  ['PageUp', 'Page up'],
   ['Escape', 'Esc'],
-  [' ', 'Space'],
 ]);
 
-/** What a key is called: `Home` as it is, a letter as it stands on its key. */
-export function keyName(key: string): string {
-  return names.get(key) ?? (key.length > 1 ? key : key.toUpperCase());
+/**
+ * What a key is called: `F5` as it is, a letter as it stands on its key.
+ *
+ * @param isMirrored  as for `actionOf`
+ */
+export function keyName(key: string, isMirrored = false): string {
+  const named: Readonly<Record<string, string>> = deckMessages.keyNames;
+  const meant = (isMirrored ? mirrored.get(key) : undefined) ?? key;
+  return signs.get(meant) ?? named[meant] ?? (meant.length > 1 ? meant : meant.toUpperCase());
 }
 
 /** What has the focus, as far as keys are concerned: a field keeps every key, a button only those that press it. */
@@ -77,14 +80,22 @@ export type Focus = 'field' | 'button' | 'none';
 /** What is read of a key press. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
+/** The arrows as they are meant where the page is laid out from right to left. */
+const mirrored = new Map([
+  ['ArrowRight', 'ArrowLeft'],
+  ['ArrowLeft', 'ArrowRight'],
+]);
+
 /**
  * Says what a key press does in the deck.
  *
+ * @param isMirrored  the page is laid out from right to left: the arrow to the left goes on
  * @returns undefined when the key is not the deck's: it belongs to the browser or to what has the focus
  */
-export function actionOf(press: KeyPress, focus: Focus): DeckAction | undefined {
+export function actionOf(press: KeyPress, focus: Focus, isMirrored = false): DeckAction | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const pressed = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = (isMirrored ? mirrored.get(pressed) : undefined) ?? pressed;
   const line = deckKeys.find(({ keys, always = [] }) => keys.includes(key) || always.includes(key));
   if (!line || line.always?.includes(key)) return line?.action;
   if (focus === 'field' || (focus === 'button' && key === ' ')) return undefined;

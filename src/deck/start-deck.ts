@@ -3,6 +3,7 @@ import { NextEvent, WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
+import { isMirrored } from '../ui/is-mirrored.ts';
 import { loaded } from '../ui/loaded.ts';
 import { inPieces, pause } from '../ui/pause.ts';
 import { hasDeckName } from './deck-name.ts';
@@ -73,7 +74,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     at: start,
     length: () => state().slides.length,
     make,
-    onSwipe: (by) => (by > 0 ? next() : previous()),
+    onSwipe: (by) => (by > 0 !== isMirrored() ? next() : previous()),
   });
   await pause();
   // from here on in one piece: a slide that is seen takes keys
@@ -219,7 +220,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   }
 
   function press(event: KeyboardEvent): void {
-    const action = actionOf(event, focusOf(event.composedPath()));
+    const action = actionOf(event, focusOf(event.composedPath()), isMirrored());
     if (!action || event.defaultPrevented || !isKeyOurs()) return;
     // switched off in the settings, where somebody's speech types letters (WCAG 2.2, 2.1.4)
     if (isCharacter(event.key) && document.documentElement.dataset['keys'] === 'off') return;

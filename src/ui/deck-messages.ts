@@ -43,5 +43,6 @@ export const deckMessages = inPageLanguage('deckMessages', {
   testSlide: 'Test the projector',
   help: 'Help',
   helpKeys: 'Keys',
+  keyNames: { PageDown: 'Page down', PageUp: 'Page up', Home: 'Home', End: 'End', ' ': 'Space' },
   closeOrBack: 'Close',
 } as const);

@@ -7,7 +7,11 @@ import { iconShapes, type IconName, type IconShape } from './icon-shapes.ts';
  */
 export function icon(name: IconName): TemplateResult {
   const shapes: readonly IconShape[] = iconShapes[name];
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  return html`<svg
+    class=${name === 'next' || name === 'prev' ? 'icon way' : 'icon'}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+  >
     ${shapes.map(([d, look]) => svg`<path class=${look ?? 'o'} d=${d}></path>`)}
   </svg>`;
 }

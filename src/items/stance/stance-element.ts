@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { optionRow } from '../option-row.ts';
-import { stances, type Stance } from './stance-grader.ts';
+import { stances, stanceWord, type Stance } from './stance-grader.ts';
 import type { StanceItem } from './stance.ts';
 
 let copies = 0;
@@ -18,11 +18,6 @@ export class StanceElement extends KindElement<StanceItem, Stance | null> {
   private readonly group = `stance-${++copies}`;
 
   protected override renderShown(shown: Shown<StanceItem, Stance | null>): TemplateResult {
-    const words: Readonly<Record<Stance, string>> = {
-      says: messages.stanceSays,
-      contradicts: messages.stanceContradicts,
-      silent: messages.stanceSilent,
-    };
     return html`${instruction(shown, messages.chooseOne)}
       <p class="statement">${shown.item.statement}</p>
       <div class="opts">
@@ -30,7 +25,7 @@ export class StanceElement extends KindElement<StanceItem, Stance | null> {
           optionRow(shown, {
             id,
             index,
-            text: words[id],
+            text: stanceWord(id, document.documentElement.lang),
             type: 'radio',
             group: this.group,
             isChosen: shown.response === id,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { interfaceLanguage, type InterfaceLanguage } from '../../core/interface-language.ts';
 import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
@@ -9,8 +10,19 @@ import type { StanceItem } from './stance.ts';
 export const stances = ['says', 'contradicts', 'silent'] as const;
 export type Stance = (typeof stances)[number];
 
-/** What a stance is called where the kit's own texts are not at hand. */
-export const stanceWords = { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' } as const;
+const words: Readonly<Record<InterfaceLanguage, Readonly<Record<Stance, string>>>> = {
+  en: { says: 'Says it', contradicts: 'Contradicts it', silent: 'Does not say' },
+  es: { says: 'Lo dice', contradicts: 'Lo contradice', silent: 'No dice nada' },
+};
+
+/**
+ * What a stance is called: on the screen, on paper and in files.
+ *
+ * @param language  BCP 47, of the document
+ */
+export function stanceWord(stance: Stance, language: string): string {
+  return words[interfaceLanguage(language)][stance];
+}
 
 /** Grades a stance. A response is the verdict given, or null. */
 export const stanceGrader = defineGrader({
@@ -42,12 +54,12 @@ export const stanceGrader = defineGrader({
     });
   },
   rows: (item) => [{ text: item.statement }, ...stances.map(() => ({ text: '', share: 1 }))],
-  paper: (item) => [
+  paper: (item, _, language) => [
     { form: 'text', text: item.statement },
     {
       form: 'choose',
       isSingle: true,
-      rows: stances.map((id) => ({ id, text: stanceWords[id], isKey: id === item.verdict })),
+      rows: stances.map((id) => ({ id, text: stanceWord(id, language), isKey: id === item.verdict })),
     },
   ],
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
 import { claimFields, itemFields, someId, someText } from '../part.ts';
-import { stanceGrader, stances, stanceWords } from './stance-grader.ts';
+import { stanceGrader, stances, stanceWord } from './stance-grader.ts';
 
 const schema = v.strictObject({
   ...itemFields,
@@ -28,5 +28,5 @@ export const stance = defineKind({
   schema,
   grader: stanceGrader,
   wording: (item) => [item.statement, item.verdict],
-  describe: (_, response) => (response === null ? '' : stanceWords[response]),
+  describe: (_, response, language) => (response === null ? '' : stanceWord(response, language)),
 });

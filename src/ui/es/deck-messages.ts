@@ -43,5 +43,6 @@ export const deckMessages: typeof english = {
   testSlide: 'Probar el proyector',
   help: 'Ayuda',
   helpKeys: 'Teclas',
+  keyNames: { PageDown: 'Av Pág', PageUp: 'Re Pág', Home: 'Inicio', End: 'Fin', ' ': 'Espacio' },
   closeOrBack: 'Cerrar',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, deckKeys } from '../../../src/deck/keys.ts';
+import { actionOf, deckKeys, keyName } from '../../../src/deck/keys.ts';
 import type { Focus, KeyPress } from '../../../src/deck/keys.ts';
 import { deckMessages } from '../../../src/ui/deck-messages.ts';
 
@@ -56,5 +56,19 @@ describe('actionOf', () => {
 
   it('knows nothing of other keys', () => {
     expect(actionOf(press('x'), 'none')).toBeUndefined();
+  });
+});
+
+describe('where the page is laid out from right to left', () => {
+  it('the arrow to the left goes on, and is named so', () => {
+    expect(actionOf(press('ArrowLeft'), 'none', true)).toBe('next');
+    expect(actionOf(press('ArrowRight'), 'none', true)).toBe('previous');
+    expect(actionOf(press('PageDown'), 'field', true)).toBe('next');
+    expect([keyName('ArrowRight', true), keyName('ArrowRight'), keyName(' ', true), keyName('b')]).toEqual([
+      '←',
+      '→',
+      'Space',
+      'B',
+    ]);
   });
 });

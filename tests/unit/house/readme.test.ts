@@ -60,7 +60,7 @@ describe('the keys in the README', () => {
       .map((cell) => cell.replaceAll('`', '').split(', ').toSorted());
     const table = deckKeys
       .filter(({ action }) => action !== 'close')
-      .map(({ keys, always = [] }) => [...keys, ...always].map(keyName).toSorted());
+      .map(({ keys, always = [] }) => [...keys, ...always].map((key) => keyName(key)).toSorted());
     const lines = named.slice(0, named.findIndex((names) => names.join() === '?') + 1);
     expect(lines.flat().toSorted()).toEqual(table.flat().toSorted());
   });
