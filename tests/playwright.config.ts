@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'results/playwright',
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: 'golden/trees/{arg}{ext}' } },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: totalmem() < 4 * 2 ** 30 ? 1 : 2,

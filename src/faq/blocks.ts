@@ -54,6 +54,8 @@ export function readBlocks(
     isBreak = false;
     return was;
   };
+  // below the section's own heading
+  let deepest = 2;
   const startList = (isOrdered: boolean) => (openList ??= { isOrdered, isBreak: takeBreak(), items: [] });
 
   for (let index = 0; index < tokens.length; index++) {
@@ -81,6 +83,13 @@ export function readBlocks(
       }
     } else if (token.type === 'heading_open' && inside) {
       closeList();
+      if (Number(token.tag.slice(1)) > deepest + 1)
+        list.add('heading-jump', reader.spanOf(token), {
+          message: `a heading of level ${token.tag.slice(1)} stands below one of level ${deepest}`,
+          hint: `write it with ${deepest + 1} "#"`,
+          section: section.id,
+        });
+      deepest = Number(token.tag.slice(1));
       blocks.push({ kind: 'heading', isBreak: takeBreak(), runs: reader.inline(inside).runs() });
       index += 2;
     } else if (token.type === 'blockquote_open') {
@@ -98,7 +107,15 @@ export function readBlocks(
     } else if (token.type === 'table_open') {
       closeList();
       const end = closeOf(tokens, index);
-      blocks.push({ kind: 'table', isBreak: takeBreak(), ...readTable(tokens.slice(index, end), reader) });
+      const table = readTable(tokens.slice(index, end), reader);
+      // the corner above the names of the rows may be empty
+      if (table.head.slice(1).some((cell) => cell.length === 0) || table.head.every((cell) => cell.length === 0))
+        list.add('table-without-header', reader.spanOf(token), {
+          message: 'a column of this table has no name',
+          hint: 'say in its first row what stands in each column',
+          section: section.id,
+        });
+      blocks.push({ kind: 'table', isBreak: takeBreak(), ...table });
       index = end;
     } else if (token.type === 'fence' || token.type === 'code_block') {
       closeList();

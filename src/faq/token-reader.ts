@@ -3,6 +3,7 @@ import type { ProblemList } from '../core/place-problem.ts';
 import type { Span } from '../core/problem.ts';
 import type { InlineText } from './inline-text.ts';
 import { readInline } from './inline-text.ts';
+import { vagueLinks } from './vague-link.ts';
 
 /** Reads tokens of a document, knows where they stand, and refuses in them what a course may not hold. */
 export interface TokenReader {
@@ -70,6 +71,11 @@ export function createReader(text: string, list: ProblemList): TokenReader {
         list.add('image-left-out', span, {
           message: 'images are left out',
           hint: 'say in words what the image shows',
+        });
+      for (const { text, start, end } of vagueLinks(inline.runs()))
+        list.add('vague-link', inline.span(start, end), {
+          message: `"${text}" does not say where the link leads`,
+          hint: 'let the link stand on words that name its target',
         });
       return inline;
     },

@@ -23,6 +23,13 @@ test('the page of all states has every kind, and each state is what its name say
   }
 });
 
+for (const { id, kind, states } of items) {
+  test(`names, roles and states of every control are those that are kept: ${kind}`, async ({ page }) => {
+    await openStatesPage(page, [{ id, kind, states }]);
+    await expect(page.locator('#quiz')).toMatchAriaSnapshot({ name: `${kind}.aria.yml` });
+  });
+}
+
 /** What is wider than its place: the page itself, or a text that its box cuts off. */
 async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() =>
