@@ -104,6 +104,8 @@ export function lectern(): Plugin {
           cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
           rolldownOptions: {
             checks: { pluginTimings: false },
+            // it merges chunks into views, which then need a helper that is a file, and a request more
+            experimental: { chunkOptimization: false },
             input: Object.fromEntries(pages.map((page) => [path.basename(page, '.html'), path.join(kit, page)])),
             output: {
               chunkFileNames: ({ name }) => `assets/${name.replace(/^start-|-element$/g, '')}-[hash].js`,

@@ -9,7 +9,7 @@ test('home says what the document is and leads to every view @firefox', async ({
   await expect(home.getByText('How a small town shares its ladders')).toBeVisible();
   await expect(home.getByText('written for Lectern')).toBeVisible();
   await expect(home.getByText('29 passages, none asked yet.')).toBeVisible();
-  await expect(home.getByRole('list', { name: 'The document, as you hold it' }).getByRole('link')).toHaveCount(4);
+  await expect(home.getByRole('list', { name: 'The document, as you hold it' }).getByRole('link')).toHaveCount(5);
   await expect(home.getByRole('link', { name: 'Go on where you were' })).toBeHidden();
   await expect(page).toHaveTitle('The Millbrook Tool Library');
   await home.getByRole('link', { name: /^Study/ }).click();

@@ -249,7 +249,7 @@ test.describe('kinds that come after the first view', () => {
   test('are not fetched by a page that has none of them', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await openView(page, '#study', 'allotments.html');
+    await openView(page, '#study', 'courtyard.html');
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => chunk.test(url))).toEqual([]);
   });
