@@ -14,7 +14,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'results/playwright',
   timeout: 60_000,
-  expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: 'golden/trees/{arg}{ext}' } },
+  expect: { timeout: 15_000 },
+  // accessibility trees, by kind of item
+  snapshotPathTemplate: 'golden/trees/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: totalmem() < 4 * 2 ** 30 ? 1 : 2,

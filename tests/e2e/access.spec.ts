@@ -135,29 +135,35 @@ test('the focus is to be seen wherever it goes, and never covered', async ({ pag
   }
 });
 
-test('a whole session of review is gone through by the keyboard alone', async ({ page }) => {
+test('a review is begun, gone through and left by the keyboard alone', async ({ page }) => {
   test.slow();
   await openView(page, '#review');
-  const focused = () => page.locator(':focus');
-  const tabTo = async (name: RegExp) => {
-    for (let step = 0; step < 40; step++) {
-      const said = await focused().evaluateAll((all) => all.map((one) => one.textContent.trim()).join());
-      if (name.test(said)) return true;
+  /** What has the focus, and what it says; the page itself where nothing has it. */
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      return element === document.body ? '' : `${element.localName} ${element.textContent.trim().replace(/\s+/g, ' ')}`;
+    });
+  const tabTo = async (wanted: RegExp) => {
+    for (let step = 0; step < 60; step++) {
+      if (wanted.test(await focused())) return page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
     }
-    return false;
+    throw new Error(`no key leads to ${String(wanted)}`);
   };
-  expect(await tabTo(/^Begin$/)).toBe(true);
-  await page.keyboard.press('Enter');
-  const done = page.getByRole('heading', { name: 'Done for today' });
-  for (let question = 0; question < 12 && !(await done.isVisible()); question++) {
+  await tabTo(/^button Begin$/);
+  const place = page.locator('.where b');
+  const isAgain = page.getByText('once more', { exact: true });
+  for (let question = 0; question < 12 && !(await isAgain.isVisible()); question++) {
     await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
-    expect(await tabTo(/^I do not know$/), 'a way on by keys').toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await tabTo(/^Go on$/)).toBe(true);
-    await page.keyboard.press('Enter');
+    await tabTo(/^button I do not know$/);
+    const before = (await place.textContent()) ?? '';
+    await tabTo(/^button Next$/);
+    await expect(place).not.toHaveText(before);
   }
-  await expect(done).toBeVisible();
+  // what was not known comes once more, and asks for an answer: how each kind takes it is in `late-items.spec.ts`
+  await tabTo(/^button Stop here$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Stopped.' })).toBeVisible();
 });
 
 test('where motion is not wanted nothing moves', async ({ page }) => {
