@@ -1,12 +1,10 @@
+import { fewestAnswers } from '../lesson/gain.ts';
 import type { Round } from '../progress/class-record.ts';
 import type { Ballot } from './ballots.ts';
 import { handsIn, shareRight } from './count-hands.ts';
 
 /** What the speaker view advises after a vote. */
 export type Advice = 'too-few-answers' | 'show-passage-and-explain' | 'discuss' | 'explain-and-go-on';
-
-/** So few answers say nothing of a class. */
-export const fewestAnswers = 5;
 
 /**
  * Says what to do after a vote, by the share of right answers, which only the teacher knows. Talk with the neighbour pays

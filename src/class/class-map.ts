@@ -1,6 +1,6 @@
 import type { Course, CoursePassage } from '../course/course.ts';
 import { handsIn, shareRight } from './count-hands.ts';
-import { fewestAnswers } from './advise.ts';
+import { fewestAnswers } from '../lesson/gain.ts';
 import type { QuestionFigures } from './question-figures.ts';
 
 /** How a class did on a passage, in the strengths of the marks: 0 not asked (enough), 4 nine in ten or more. */

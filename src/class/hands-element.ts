@@ -8,7 +8,7 @@ import { StoreController } from '../progress/store-controller.ts';
 import { classMessages } from '../ui/class-messages.ts';
 import type { BallotOption } from './ballots.ts';
 import { handsFor, handsIn, shareRight } from './count-hands.ts';
-import { fewestAnswers } from './advise.ts';
+import { fewestAnswers } from '../lesson/gain.ts';
 import { adviceOn } from './loop-acts.ts';
 import { roundNow, show, skip, throwRoundAway, type Shown } from './loop.ts';
 import { pageClasses } from './page-classes.ts';

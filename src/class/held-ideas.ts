@@ -1,5 +1,5 @@
 import type { Course } from '../course/course.ts';
-import { fewestAnswers } from './advise.ts';
+import { fewestAnswers } from '../lesson/gain.ts';
 import { handsFor, handsIn } from './count-hands.ts';
 import { optionWhys } from './option-whys.ts';
 import type { QuestionFigures } from './question-figures.ts';

@@ -2,10 +2,9 @@ import type { CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Asked, Round } from '../progress/class-record.ts';
-import { fewestAnswers } from './advise.ts';
 import { ballotsOf, type Ballot, type BallotOption } from './ballots.ts';
 import { handsFor, handsIn, shareRight } from './count-hands.ts';
-import { gainOf, type Gain } from './gain.ts';
+import { fewestAnswers, gainOf, type Gain } from '../lesson/gain.ts';
 import { optionWhys, settlingPlace, type OptionWhy } from './option-whys.ts';
 
 /** What figures need of the lesson. */

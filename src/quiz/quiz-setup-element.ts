@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { choicesField } from '../lesson/draw/choices-field.ts';
+import { countPairs, type Form } from '../lesson/draw/forms.ts';
 import { countPoints, poolFor } from '../lesson/draw/item-pool.ts';
 import { countField, wholeNumberIn } from '../lesson/draw/count-field.ts';
 import '../lesson/draw/set-up-style.ts';
@@ -33,8 +34,9 @@ export class QuizSetupElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { mode, asksConfidence, minutes, count } = this.settings;
+    const { mode, asksConfidence, minutes, count, form } = this.settings;
     const available = this.available();
+    if (form !== undefined) return this.renderForm(form, Math.min(count, available));
     return html`<h1 class="big" tabindex="-1">${messages.quiz}</h1>
       <p class="lede">${quizMessages.quizLede}</p>
       ${this.notice}
@@ -104,6 +106,19 @@ export class QuizSetupElement extends LitElement {
       ${this.renderLink()}`;
   }
 
+  /** Two forms are drawn alike: there is nothing to choose, and all the more to say. */
+  private renderForm(form: Form, count: number): TemplateResult {
+    return html`<h1 class="big" tabindex="-1">${quizMessages.forms[form]}</h1>
+      <p class="lede">${quizMessages.formsWhat[form]}</p>
+      ${this.notice}
+      <form class="setup" @submit=${this.start}>
+        <div class="acts">
+          <button class="btn main" aria-disabled=${count === 0 ? 'true' : nothing}>${this.startWord(count)}</button>
+          <span class="nudge" role="status">${count === 0 ? quizMessages.noPairs : this.lateNews()}</span>
+        </div>
+      </form>`;
+  }
+
   private renderLink(): TemplateResult {
     const link = new URL(`#quiz?${settingsQuery(this.settings)}`, location.href).href;
     return html`<details class="give">
@@ -128,7 +143,8 @@ export class QuizSetupElement extends LitElement {
   }
 
   private available(): number {
-    return countPoints(poolFor(this.course.value, this.settings, (id) => this.lesson.question(id)));
+    const pool = poolFor(this.course.value, this.settings, (id) => this.lesson.question(id));
+    return this.settings.form === undefined ? countPoints(pool) : countPairs(pool);
   }
 
   private lateNews(): string {

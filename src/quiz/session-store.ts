@@ -160,7 +160,8 @@ export function createSessionStore(lesson: Lesson, records: SessionRecords): Ses
     start(settings, items, origin) {
       const session: Session = {
         schema: 1,
-        id: lesson.newId(),
+        // the log of attempts then says which form an answer belongs to
+        id: settings.form === undefined ? lesson.newId() : `${settings.form}.${lesson.newId()}`,
         course,
         settings,
         origin,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Form } from '../lesson/draw/forms.ts';
 import { choicePairs, drawSettingsIn, usualCount } from '../lesson/draw/draw-settings.ts';
 import { numberIn, readQuery, writeQuery } from '../lesson/draw/link-query.ts';
 
@@ -19,6 +20,8 @@ export const settingsSchema = v.object({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** the same seed gives everybody the same session; empty when none was set yet */
   seed: v.string(),
+  /** one of two sessions on the same points; left out where there is one only */
+  form: v.exactOptional(v.picklist(['before', 'after'])),
 });
 
 /** What a session is made by. */
@@ -34,6 +37,9 @@ export const defaultSettings: QuizSettings = {
   seed: '',
 };
 
+/** how many points two forms ask: enough for a gain that says something, and few enough to be answered twice */
+const formCount = 12;
+
 /** the most that a link may ask for, and a field takes */
 export const most = { count: 999, minutes: 600 } as const;
 
@@ -45,6 +51,8 @@ export const most = { count: 999, minutes: 600 } as const;
  */
 export function parseSettings(query: string): QuizSettings {
   const given = readQuery(query);
+  const form = given.get('form')?.[0];
+  if (form === 'before' || form === 'after') return formSettings(form);
   return {
     ...drawSettingsIn(given, most.count),
     mode: given.get('mode')?.[0] === 'exam' ? 'exam' : 'practice',
@@ -53,9 +61,15 @@ export function parseSettings(query: string): QuizSettings {
   };
 }
 
+/** Both forms are drawn alike, or they would be no pair: nothing about them is to be chosen. */
+function formSettings(form: Form): QuizSettings {
+  return { ...defaultSettings, count: formCount, mode: 'exam', seed: 'before-after', form };
+}
+
 /** Writes the query from which `parseSettings` reads the same settings; what is by default is left out. */
 export function settingsQuery(settings: QuizSettings): string {
-  const { mode, asksConfidence, minutes, seed } = settings;
+  const { mode, asksConfidence, minutes, seed, form } = settings;
+  if (form !== undefined) return writeQuery([['form', [form]]]);
   return writeQuery([
     ...choicePairs(settings),
     ['mode', mode === defaultSettings.mode ? [] : [mode]],

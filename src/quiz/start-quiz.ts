@@ -1,3 +1,4 @@
+import { drawForm } from '../lesson/draw/forms.ts';
 import { drawItems } from '../lesson/draw/draw-items.ts';
 import { newSeed, settingsFor } from '../lesson/draw/draw-settings.ts';
 import { choicesIn, poolFor } from '../lesson/draw/item-pool.ts';
@@ -97,7 +98,8 @@ export function start({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
 
   element.addEventListener(StartEvent.type, ({ settings }) => {
     const pool = poolFor(lesson.course.getState(), settings, (id) => lesson.question(id));
-    start(settings, drawItems(pool, settings.count, settings.seed), 'drawn');
+    const { count, seed, form } = settings;
+    start(settings, form === undefined ? drawItems(pool, count, seed) : drawForm(pool, count, seed, form), 'drawn');
   });
   element.addEventListener(AgainEvent.type, ({ items }) => {
     const { asksConfidence = false } = store.getState().session?.settings ?? {};

@@ -1,10 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hashText } from '../core/hash.ts';
+import { countPairs } from '../lesson/draw/forms.ts';
+import { poolFor } from '../lesson/draw/item-pool.ts';
+import { fewestAnswers } from '../lesson/gain.ts';
 import { currentLesson } from '../lesson/lesson.ts';
+import type { Attempt } from '../progress/attempt.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { messages } from '../ui/messages.ts';
 import { progressMessages } from '../ui/progress-messages.ts';
+import { beforeAfterOf } from './before-after.ts';
+import { beforeAfterView } from './before-after-view.ts';
 import { calibrationOf } from './calibration.ts';
 import { calibrationView } from './calibration-view.ts';
 import { daysView } from './days-view.ts';
@@ -36,7 +42,8 @@ export class ProgressElement extends LitElement {
     if (attempts.length === 0)
       return html`<h1 class="big" tabindex="-1">${messages.progress}</h1>
         <p class="lede">${progressMessages.none}</p>
-        <p class="acts"><a class="btn main" href="#study">${progressMessages.study}</a></p>`;
+        <p class="acts"><a class="btn main" href="#study">${progressMessages.study}</a></p>
+        <div class="seen">${this.renderBeforeAfter(attempts)}</div>`;
     const now = this.lesson.now();
     const points = pointsOf(course, attempts, now);
     const firsts = [...new Map(points.flatMap((point) => point.firsts).map((first) => [first.id, first])).values()];
@@ -53,10 +60,19 @@ export class ProgressElement extends LitElement {
           course,
           ledgerOf(course, attempts, (id) => this.lesson.question(id)),
         )}
-        ${calibrationView(calibrationOf(firsts))} ${daysView(studyDays(attempts), now, course.language)}
+        ${this.renderBeforeAfter(attempts)} ${calibrationView(calibrationOf(firsts))}
+        ${daysView(studyDays(attempts), now, course.language)}
         ${passages.some(({ id }) => mastery.get(id)?.shownOn !== undefined) ? this.renderPrint() : nothing}
       </div>
       ${recordView(course, mastery, hashText(passages.map(({ text }) => text).join('\n')))}`;
+  }
+
+  /** Offered where enough points can be asked twice for the answer to say something. */
+  private renderBeforeAfter(attempts: readonly Attempt[]): TemplateResult | typeof nothing {
+    const course = this.course.value;
+    const pool = poolFor(course, { sections: [], kinds: [] }, (id) => this.lesson.question(id));
+    if (countPairs(pool) < fewestAnswers) return nothing;
+    return beforeAfterView(beforeAfterOf(course, attempts), course.language);
   }
 
   private renderPrint(): TemplateResult {

@@ -33,6 +33,17 @@ export const progressMessages = inPageLanguage('progressMessages', {
   sureWords: { guess: 'a guess', 'fairly-sure': 'fairly sure', sure: 'sure' } as const,
   rightOf: (percent: number, n: number) => `${percent} % right of ${n}`,
   tooFew: (n: number) => `${n}: too few to say`,
+  beforeAfter: 'Before and after',
+  beforeAfterWhat:
+    'Answer before you read, and afterwards questions on the same points. Trying first helps even where the answer is wrong: what is read then, sticks.',
+  askBefore: 'Answer before you read',
+  askAfter: 'Answer after reading',
+  askAfterAgain: 'Answer once more',
+  wereRight: (right: number, n: number) => `${right} of ${n} were right before you read.`,
+  becameRight: (before: number, after: number, n: number) => `Of ${n}, ${before} were right before and ${after} after.`,
+  tooFewToCompare: 'That is too few to say more.',
+  gainIs: (gain: string, from: string, to: string) =>
+    `Of what could still be gained, reading brought a share of ${gain} (95 % interval ${from} to ${to}).`,
   days: 'Days',
   answersOn: (count: number) => counted(count, 'answer', 'answers'),
   minutes: (minutes: number, days: number) =>

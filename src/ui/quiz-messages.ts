@@ -27,6 +27,12 @@ export const quizMessages = inPageLanguage('quizMessages', {
     `${mode === 'exam' ? 'An exam' : 'A practice'} is under way: ${answered} of ${total} answered.`,
   goOnWithIt: 'Go on with it',
   resultKept: 'The result of your last quiz is kept.',
+  forms: { before: 'Before you read', after: 'After reading' },
+  formsWhat: {
+    before: 'Guess where you do not know: a wrong guess costs nothing. What the document says comes when you hand in.',
+    after: 'Other questions on the same points. Then Progress says what reading has brought.',
+  },
+  noPairs: 'No point of this document can be asked twice.',
   // session
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   session: (mode: 'practice' | 'exam', total: number) =>

@@ -135,6 +135,8 @@ export function lectern(): Plugin {
                     priority: 1,
                     includeDependenciesRecursively: false,
                   },
+                  // figures, of a class as of a learner
+                  { name: 'gain', test: /[\\/]src[\\/]lesson[\\/]gain\.ts$/, minShareCount: 2, priority: 1 },
                   { name: 'main', minShareCount: 2 },
                 ],
               },

@@ -41,3 +41,38 @@ test('prints a record of what was shown to be understood, and of nothing else', 
   expect(printed[0]).toContain('whethertheyowntheirhomeorrentit');
   expect(printed[0]).not.toContain('likelytoday');
 });
+
+test('tells what reading has brought, by two forms on the same points', async ({ page }) => {
+  // the lessons of the tests have no twins: every two questions of this one become a pair
+  await page.route(/library-[\w-]+\.json$/, async (route) => {
+    const response = await route.fetch();
+    const course = await response.json();
+    for (const [index, { item }] of course.items.entries()) item.twin = `pair-${Math.floor(index / 2)}`;
+    await route.fulfill({ response, json: course });
+  });
+  await openView(page, '#progress', 'library.html');
+  await page.getByRole('link', { name: 'Answer before you read' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Before you read' })).toBeVisible();
+  const handIn = async () => {
+    await page.getByRole('button', { name: /^Start with/ }).click();
+    await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible();
+    const radio = page.getByRole('main').getByRole('radio').first();
+    for (let question = 0; question < 8; question++) {
+      if (await radio.isVisible()) await radio.check();
+      const next = page.getByRole('button', { name: 'Next question' });
+      if (!(await next.isVisible())) break;
+      await next.click();
+    }
+    await page.getByRole('button', { name: 'To the overview' }).click();
+    await page.getByRole('button', { name: /^Hand in/ }).click();
+    await expect(page.getByRole('button', { name: 'New quiz' })).toBeVisible();
+  };
+  await handIn();
+  await openView(page, '#progress', 'library.html');
+  await expect(page.getByText(/were right before you read\./)).toBeVisible();
+  await page.getByRole('link', { name: 'Answer after reading' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'After reading' })).toBeVisible();
+  await handIn();
+  await openView(page, '#progress', 'library.html');
+  await expect(page.getByText(/^Of \d+, \d+ were right before and \d+ after\./)).toBeVisible();
+});

@@ -33,6 +33,18 @@ export const progressMessages: typeof english = {
   sureWords: { guess: 'a ojo', 'fairly-sure': 'con bastante seguridad', sure: 'con seguridad' },
   rightOf: (percent: number, n: number) => `${percent} % correctas de ${n}`,
   tooFew: (n: number) => `${n}: muy pocas para decir algo`,
+  beforeAfter: 'Antes y después',
+  beforeAfterWhat:
+    'Responde antes de leer y, después, a preguntas sobre los mismos puntos. Probar primero ayuda incluso si la respuesta es errónea: lo que se lee entonces se queda.',
+  askBefore: 'Responder antes de leer',
+  askAfter: 'Responder después de leer',
+  askAfterAgain: 'Responder otra vez',
+  wereRight: (right: number, n: number) => `Antes de leer, ${right} de ${n} eran correctas.`,
+  becameRight: (before: number, after: number, n: number) =>
+    `De ${n}, antes eran correctas ${before} y después ${after}.`,
+  tooFewToCompare: 'Son muy pocas para decir más.',
+  gainIs: (gain: string, from: string, to: string) =>
+    `De lo que aún se podía ganar, la lectura trajo una parte de ${gain} (intervalo del 95 %, de ${from} a ${to}).`,
   days: 'Días',
   answersOn: (count: number) => counted(count, 'respuesta', 'respuestas'),
   minutes: (minutes: number, days: number) =>

@@ -25,6 +25,12 @@ export const quizMessages: typeof english = {
     `${mode === 'exam' ? 'Hay un examen' : 'Hay una práctica'} en marcha: ${answered} de ${total} respondidas.`,
   goOnWithIt: 'Seguir',
   resultKept: 'Se conserva el resultado de tus últimas preguntas.',
+  forms: { before: 'Antes de leer', after: 'Después de leer' },
+  formsWhat: {
+    before: 'Adivina lo que no sepas: equivocarse no cuesta nada. Lo que dice el documento llega al entregar.',
+    after: 'Otras preguntas sobre los mismos puntos. Después, Progreso dice qué trajo la lectura.',
+  },
+  noPairs: 'Ningún punto de este documento se puede preguntar dos veces.',
   questionOf: (number: number, total: number) => `Pregunta ${number} de ${total}`,
   session: (mode: 'practice' | 'exam', total: number) =>
     `${mode === 'exam' ? 'Examen' : 'Práctica'}, ${counted(total, 'pregunta', 'preguntas')}`,

@@ -76,4 +76,12 @@ describe('the settings of a quiz', () => {
     expect(of(['money', 'gone'], ['order'])).toEqual([['money'], ['order']]);
     expect(of(['money', 'who'], ['gone'])).toEqual([[], []]);
   });
+
+  it('leave nothing of a form to be chosen: both are drawn alike', () => {
+    const before = parseSettings('form=before&n=3&mode=practice&seed=k3f9&minutes=5');
+    expect(before).toEqual({ ...defaultSettings, count: 12, mode: 'exam', seed: 'before-after', form: 'before' });
+    expect(parseSettings('form=after')).toEqual({ ...before, form: 'after' });
+    expect(settingsQuery(before)).toBe('form=before');
+    expect(parseSettings('form=third')).toEqual(defaultSettings);
+  });
 });

@@ -1,4 +1,5 @@
-import { fewestAnswers } from './advise.ts';
+/** Fewer answers than these say more of chance than of anybody. */
+export const fewestAnswers = 5;
 
 /** A normalised gain with its interval. */
 export interface Gain {

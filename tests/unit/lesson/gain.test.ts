@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gainOf } from '../../../src/class/gain.ts';
+import { gainOf } from '../../../src/lesson/gain.ts';
 
 describe('the normalised gain', () => {
   // by hand: wrong before 12 of 20 = .6, after 6 of 20 = .3; gain 1 − .3 / .6 = .5
