@@ -200,6 +200,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
         onMove: moved('study'),
         onJump: (target) => stand({ view: 'study', place: target }, 'push'),
         onLeave: left,
+        guesses: () => speakLate().then(() => import('../study/guess-first.ts')),
       });
     }
     if (now?.view !== 'study') return;

@@ -109,6 +109,17 @@ export class SettingsElement extends LitElement {
           ],
           take: (keys) => this.set({ ...reading, keys }),
         })}
+        ${this.renderChoice<ReadingSettings['guess']>({
+          name: 'guess',
+          legend: settingsMessages.guess,
+          what: settingsMessages.guessWhat,
+          now: reading.guess,
+          options: [
+            ['off', settingsMessages.guesses.off],
+            ['on', settingsMessages.guesses.on],
+          ],
+          take: (guess) => this.set({ ...reading, guess }),
+        })}
       </form>
       <section class="sample" aria-labelledby="settings-sample">
         <h2 id="settings-sample">${settingsMessages.sample}</h2>

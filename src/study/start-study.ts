@@ -2,6 +2,7 @@ import { foldProgress } from '../progress/progress.ts';
 import { drawMarks } from '../lesson/document-map.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import '../lesson/lectern-item.ts';
+import { loaded } from '../ui/loaded.ts';
 import { followSection } from './follow-section.ts';
 import { layMargin } from './lay-margin.ts';
 import { openItems } from './open-items.ts';
@@ -22,6 +23,8 @@ export interface StudyHost {
   onJump(place: string): void;
   /** the reader goes to another view */
   onLeave(hash: string): void;
+  /** fetches the questions that are guessed at before a section is read */
+  readonly guesses: () => Promise<{ startGuesses(root: HTMLElement, lesson: Lesson): void }>;
 }
 
 /** The reading view, started. */
@@ -72,8 +75,16 @@ export function startStudy(host: StudyHost): Study {
     showStates(root, progress);
   }
 
+  let guesses: Promise<void> | undefined;
+  /** Once they stand they stay; switched off in the settings, they are hidden. */
+  function guessFirst(): void {
+    if (document.documentElement.dataset['guess'] === 'on')
+      guesses ??= loaded(host.guesses()).then((chunk) => chunk?.startGuesses(root, lesson));
+  }
+
   return {
     show(target, by) {
+      guessFirst();
       const isBack = left !== undefined && left.place === target;
       place = target;
       sections.start();

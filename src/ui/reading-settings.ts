@@ -9,6 +9,8 @@ export interface ReadingSettings {
   readonly motion: 'device' | 'none';
   /** whether single letters and digits do something: in the deck, in the quiz */
   readonly keys: 'on' | 'off';
+  /** whether a question stands before each section, to be guessed at */
+  readonly guess: 'on' | 'off';
 }
 
 export const textSizes = [100, 125, 150, 200] as const;
@@ -19,6 +21,7 @@ export const usualReading: ReadingSettings = {
   lines: 'usual',
   motion: 'device',
   keys: 'on',
+  guess: 'off',
 };
 
 const key = 'lectern:reading';
@@ -35,6 +38,7 @@ export function readReading(): ReadingSettings {
       lines: given.get('lines') === 'short' ? 'short' : 'usual',
       motion: given.get('motion') === 'none' ? 'none' : 'device',
       keys: given.get('keys') === 'off' ? 'off' : 'on',
+      guess: given.get('guess') === 'on' ? 'on' : 'off',
     };
   } catch {
     return usualReading;
@@ -62,7 +66,7 @@ const largeText = [
 ];
 
 /** Puts the settings on the page. The boot script does it first, and whoever changes them again: both share one sheet. */
-export function applyReading({ size, spacing, lines, motion, keys }: ReadingSettings): void {
+export function applyReading({ size, spacing, lines, motion, keys, guess }: ReadingSettings): void {
   const rules = [
     ...(size === 100 ? [] : [`:root{font-size:${size}%}`, ...largeText]),
     ...(spacing === 'usual'
@@ -77,6 +81,7 @@ export function applyReading({ size, spacing, lines, motion, keys }: ReadingSett
       : ['*,::before,::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}']),
   ].join('');
   document.documentElement.dataset['keys'] = keys;
+  document.documentElement.dataset['guess'] = guess;
   if (rules === '' && window.readingSheet === undefined) return;
   if (window.readingSheet === undefined) {
     window.readingSheet = new CSSStyleSheet();

@@ -18,5 +18,9 @@ export const settingsMessages = inPageLanguage('settingsMessages', {
   keys: 'Keys of the slides',
   keysOf: { on: 'Letters work: B, O, S …', off: 'Letters do nothing' },
   keysWhat: 'Arrows, Page up and down, Home and End work in any case.',
+  guess: 'Guess before you read',
+  guessWhat:
+    'A question at the head of each section of the document. Trying first helps even where the guess is wrong, if the answer is read then.',
+  guesses: { off: 'No', on: 'Ask me first' },
   sample: 'So it looks',
 } as const);

@@ -8,6 +8,8 @@ test('says what is held, passage by passage, with its history, and as a table', 
   await page.goto('#study/who');
   await answerItem(page, 'who-may-borrow');
   await page.goto('#progress');
+  // the view has come, and with it the focus
+  await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeFocused();
   const map = page.getByRole('region', { name: 'The document, as you hold it' });
   const passage = map.getByRole('button').first();
   await passage.focus();
@@ -44,13 +46,13 @@ test('prints a record of what was shown to be understood, and of nothing else', 
 
 test('tells what reading has brought, by two forms on the same points', async ({ page }) => {
   // the lessons of the tests have no twins: every two questions of this one become a pair
-  await page.route(/library-[\w-]+\.json$/, async (route) => {
+  await page.route(/harbour-[\w-]+\.json$/, async (route) => {
     const response = await route.fetch();
     const course = await response.json();
     for (const [index, { item }] of course.items.entries()) item.twin = `pair-${Math.floor(index / 2)}`;
     await route.fulfill({ response, json: course });
   });
-  await openView(page, '#progress', 'library.html');
+  await openView(page, '#progress', 'harbour.html');
   await page.getByRole('link', { name: 'Answer before you read' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Before you read' })).toBeVisible();
   const handIn = async () => {
@@ -68,11 +70,11 @@ test('tells what reading has brought, by two forms on the same points', async ({
     await expect(page.getByRole('button', { name: 'New quiz' })).toBeVisible();
   };
   await handIn();
-  await openView(page, '#progress', 'library.html');
+  await openView(page, '#progress', 'harbour.html');
   await expect(page.getByText(/were right before you read\./)).toBeVisible();
   await page.getByRole('link', { name: 'Answer after reading' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'After reading' })).toBeVisible();
   await handIn();
-  await openView(page, '#progress', 'library.html');
+  await openView(page, '#progress', 'harbour.html');
   await expect(page.getByText(/^Of \d+, \d+ were right before and \d+ after\./)).toBeVisible();
 });

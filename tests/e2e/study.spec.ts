@@ -1,7 +1,7 @@
 import { answerItem, itemOf, openItem } from './answer-item.ts';
 import { courseOf } from './course-of.ts';
 import { goBack } from './go-back.ts';
-import { expect, layoutShift, openView, test } from './lesson-test.ts';
+import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
 
 test('the reading view loads nothing of the deck', async ({ page }) => {
   const scripts: string[] = [];
@@ -138,4 +138,28 @@ test('an answer given in the reading view is there when one comes back from the 
   await expect(page).toHaveURL(/#deck\/money/);
   await goBack(page);
   await expect(item.getByRole('status').first()).toHaveText(verdict);
+});
+
+test('asks before each section is read, where that is wanted, and says later what became of the guess', async ({
+  page,
+}) => {
+  await openView(page, '#study/who');
+  await expect(page.getByText('Before you read: what do you think?')).toHaveCount(0);
+  await openView(page, '#settings');
+  await page.getByRole('group', { name: 'Guess before you read' }).getByRole('radio', { name: 'Ask me first' }).check();
+  await page.goto('#study/who');
+  const section = page.locator('[data-section="who"]');
+  const guess = section.locator('.guess');
+  await guess.getByRole('radio', { name: 'A visitor who stays for a month of holidays' }).check();
+  await guess.getByRole('button', { name: 'That is my guess' }).click();
+  await expect(guess).toContainText('Your guess: A visitor who stays for a month of holidays');
+  await expectNoAxeViolations(page);
+  // it is no answer: nothing is stored, and the item is still open
+  await expect(section.locator('details[data-item="who-may-borrow"] .state')).toHaveAttribute('data-state', 'blank');
+  await page.reload();
+  await expect(guess).toContainText('Now read.');
+  const item = await openItem(page, 'who-may-borrow');
+  await item.getByRole('radio', { name: 'A student who rents a room in Millbrook' }).check();
+  await item.getByRole('button', { name: 'Check' }).click();
+  await expect(guess).toContainText('After reading you were right.');
 });

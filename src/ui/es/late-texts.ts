@@ -5,6 +5,7 @@ export { countDownMessages } from './count-down-messages.ts';
 export { dataMessages } from './data-messages.ts';
 export { deckMessages } from './deck-messages.ts';
 export { drawMessages, kindNames } from './draw-messages.ts';
+export { guessMessages } from './guess-messages.ts';
 export { handoutMessages } from './handout-messages.ts';
 export { lateMessages } from './late-messages.ts';
 export { offlineMessages } from './offline-messages.ts';

@@ -17,5 +17,9 @@ export const settingsMessages: typeof english = {
   keys: 'Teclas de las diapositivas',
   keysOf: { on: 'Las letras funcionan: B, O, S …', off: 'Las letras no hacen nada' },
   keysWhat: 'Las flechas, Av Pág, Re Pág, Inicio y Fin funcionan siempre.',
+  guess: 'Adivinar antes de leer',
+  guessWhat:
+    'Una pregunta al comienzo de cada sección del documento. Probar primero ayuda incluso si la respuesta es errónea, si después se lee la correcta.',
+  guesses: { off: 'No', on: 'Pregúntame primero' },
   sample: 'Así se ve',
 };

@@ -42,11 +42,12 @@ describe('check', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = check('--root', 'tests/courses/shelf');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/\n\d+ warnings\. (\d+) of \1 items proved, (\d+) of \2 quotes found\.\n/);
-    expect(stdout.trimEnd().split('\n').slice(-5)).toEqual([
+    expect(stdout.trimEnd().split('\n').slice(-6)).toEqual([
       expect.stringMatching(
         /^Coverage of allotments: \d+ of \d+ passages with an item, \d+ without\. \d+ with two or more, one of them above recall\. Items: \d+ % /,
       ),
       expect.stringMatching(/^Coverage of bakery: /),
+      expect.stringMatching(/^Coverage of courtyard: /),
       expect.stringMatching(/^Coverage of harbour: /),
       expect.stringMatching(/^Coverage of library\.es: /),
       expect.stringMatching(/^Coverage of library: /),
