@@ -31,23 +31,20 @@ export function openContents(bar: HTMLElement, turnTheme: () => void): void {
   const ways = document.createElement('nav');
   ways.className = 'views';
   ways.setAttribute('aria-label', messages.lesson);
-  const [views, languages] = [':not([hreflang])', '[hreflang]'].map((which) =>
-    [...bar.querySelectorAll<HTMLAnchorElement>(`nav a${which}`)].map((link) => link.cloneNode(true) as typeof link),
-  );
+  const links = [...bar.querySelectorAll('nav a')].map((link) => link.cloneNode(true));
+  ways.append(...links);
   // where there is no room in the bar there is room here
-  const more = [
-    ...(bar.querySelector('[data-to="quiz"]') ? (['review', 'progress'] as const) : []),
-    'settings' as const,
-  ].map((view) => {
+  const more = bar.querySelector('[data-to="quiz"]')
+    ? (['review', 'progress', 'settings'] as const)
+    : (['settings'] as const);
+  for (const view of more) {
     const way = document.createElement('a');
     way.href = `#${view}`;
     way.textContent = messages[view];
-    return way;
-  });
-  for (const way of [...(views ?? []), ...more, ...(languages ?? [])]) {
-    way.className = 'btn bare';
-    ways.append(way);
+    // other languages come last
+    ways.insertBefore(way, ways.querySelector('[hreflang]'));
   }
+  for (const way of ways.children) way.className = 'btn bare';
   ways.append(textButton(messages.lightOrDark, turnTheme));
 
   dialog.append(head, questions, ways);

@@ -20,6 +20,7 @@ export async function loadAhead(lesson: Lesson, notices: Notices, isRead: boolea
     import('../settings/start-settings.ts'),
     import('../paper/start-paper.ts'),
     import('../study/start-study.ts'),
+    import('../study/guess-first.ts'),
     import('./home.ts'),
     import('./data-panel-element.ts'),
     import('./contents-dialog.ts'),

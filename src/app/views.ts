@@ -9,8 +9,8 @@ import { isTooSmall } from './first-view.ts';
 import type { Home } from './home.ts';
 import { rememberPlace } from './last-places.ts';
 import { saySaving, type Notices } from './notices.ts';
-import { speakLate } from './texts.ts';
 import { parseRoute, routeHash, sectionOf, type LateView, type Route, type RouteView } from './routes.ts';
+import { speakLate } from './texts.ts';
 
 /** The page's parts, by the ids that `page-html.ts` gives them. */
 export interface PageParts {

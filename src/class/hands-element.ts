@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Turn } from '../deck/slide.ts';
+import { fewestAnswers } from '../lesson/gain.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
 import type { Asked } from '../progress/class-record.ts';
@@ -8,7 +9,6 @@ import { StoreController } from '../progress/store-controller.ts';
 import { classMessages } from '../ui/class-messages.ts';
 import type { BallotOption } from './ballots.ts';
 import { handsFor, handsIn, shareRight } from './count-hands.ts';
-import { fewestAnswers } from '../lesson/gain.ts';
 import { adviceOn } from './loop-acts.ts';
 import { roundNow, show, skip, throwRoundAway, type Shown } from './loop.ts';
 import { pageClasses } from './page-classes.ts';

@@ -1,10 +1,10 @@
 import type { CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
+import { fewestAnswers, gainOf, type Gain } from '../lesson/gain.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Asked, Round } from '../progress/class-record.ts';
 import { ballotsOf, type Ballot, type BallotOption } from './ballots.ts';
 import { handsFor, handsIn, shareRight } from './count-hands.ts';
-import { fewestAnswers, gainOf, type Gain } from '../lesson/gain.ts';
 import { optionWhys, settlingPlace, type OptionWhy } from './option-whys.ts';
 
 /** What figures need of the lesson. */

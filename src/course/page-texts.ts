@@ -1,9 +1,9 @@
+import { interfaceLanguage, type InterfaceLanguage } from '../core/interface-language.ts';
 import { homeMessages as spanishHome } from '../ui/es/home-messages.ts';
 import { messages as spanish } from '../ui/es/messages.ts';
 import { pageMessages as spanishPage } from '../ui/es/page-messages.ts';
 import { homeMessages } from '../ui/home-messages.ts';
 import { messages } from '../ui/messages.ts';
-import { interfaceLanguage, type InterfaceLanguage } from '../core/interface-language.ts';
 import { pageMessages } from '../ui/page-messages.ts';
 
 /** What the kit says in a page as it is built. */

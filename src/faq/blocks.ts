@@ -54,8 +54,8 @@ export function readBlocks(
     isBreak = false;
     return was;
   };
-  // below the section's own heading
-  let deepest = 2;
+  /** of the heading that came last: at first the section's own */
+  let level = 2;
   const startList = (isOrdered: boolean) => (openList ??= { isOrdered, isBreak: takeBreak(), items: [] });
 
   for (let index = 0; index < tokens.length; index++) {
@@ -83,13 +83,14 @@ export function readBlocks(
       }
     } else if (token.type === 'heading_open' && inside) {
       closeList();
-      if (Number(token.tag.slice(1)) > deepest + 1)
+      const own = Number(token.tag.slice(1));
+      if (own > level + 1)
         list.add('heading-jump', reader.spanOf(token), {
-          message: `a heading of level ${token.tag.slice(1)} stands below one of level ${deepest}`,
-          hint: `write it with ${deepest + 1} "#"`,
+          message: `a heading of level ${own} stands below one of level ${level}`,
+          hint: `write it with ${level + 1} "#"`,
           section: section.id,
         });
-      deepest = Number(token.tag.slice(1));
+      level = own;
       blocks.push({ kind: 'heading', isBreak: takeBreak(), runs: reader.inline(inside).runs() });
       index += 2;
     } else if (token.type === 'blockquote_open') {

@@ -99,7 +99,7 @@ function answered(lesson: Lesson, item: string): boolean {
   return verdictAfter(lesson, item) !== undefined;
 }
 
-/** What became of the first answer that was given beside the text. */
+/** What became of the item when it was answered last, at the first try, in whatever view. */
 function verdictAfter(lesson: Lesson, item: string): string | undefined {
   const attempts = [...lesson.progress.getState().attempts.values()].filter(
     (one) => one.item === item && one.try === 1,

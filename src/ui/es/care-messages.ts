@@ -5,6 +5,6 @@ export const careMessages: typeof english = {
   keep: 'Conservarlas',
   isKept: 'Se conservan hasta que las borres.',
   isRefused: 'Este navegador no lo ha prometido. Una copia guardada es segura en todo caso.',
-  copyNow: (answers: number) =>
+  copyNow: (answers) =>
     `${answers} respuestas desde que guardaste una copia, y este navegador puede borrarlas tras unos días sin visita.`,
 };

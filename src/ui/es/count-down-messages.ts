@@ -8,5 +8,5 @@ export const countDownMessages: typeof english = {
   more: '1 min más',
   less: '1 min menos',
   over: 'Se acabó el tiempo.',
-  leftAloud: (minutes: number) => form(minutes, 'Queda 1 minuto', `Quedan ${minutes} minutos`),
+  leftAloud: (minutes) => form(minutes, 'Queda 1 minuto', `Quedan ${minutes} minutos`),
 };

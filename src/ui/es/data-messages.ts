@@ -2,7 +2,7 @@ import type { dataMessages as english } from '../data-messages.ts';
 import { counted, form } from './spanish.ts';
 
 export const dataMessages: typeof english = {
-  dataHeadline: (answers: number) =>
+  dataHeadline: (answers) =>
     answers === 0 ? 'Aún no hay nada guardado.' : `${counted(answers, 'respuesta guardada', 'respuestas guardadas')}.`,
   dataWhere: 'Tus respuestas se quedan en este navegador y en este dispositivo. Nadie más las ve, y no se envía nada.',
   dataThisLesson: 'Esta lección',
@@ -10,11 +10,11 @@ export const dataMessages: typeof english = {
   dataSetAside: 'Conservado aparte',
   dataSetAsideWhy: 'Esta versión no sabe leerlo. Se deja como está, y va en cada copia.',
   dataNone: 'Aún sin respuestas',
-  dataAnswers: (answers: number) => counted(answers, 'respuesta', 'respuestas'),
-  dataAnswersTo: (answers: number, items: number) =>
+  dataAnswers: (answers) => counted(answers, 'respuesta', 'respuestas'),
+  dataAnswersTo: (answers, items) =>
     `${counted(answers, 'respuesta', 'respuestas')} a ${counted(items, 'pregunta', 'preguntas')}`,
-  dataRecords: (records: number) => counted(records, 'registro', 'registros'),
-  dataBetween: (first: Date, last: Date) =>
+  dataRecords: (records) => counted(records, 'registro', 'registros'),
+  dataBetween: (first, last) =>
     new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last),
   dataCopyWhat: 'Un archivo con todas las respuestas, para guardarlo o llevarlo a otro dispositivo.',
   dataLoad: 'Cargar una copia',
@@ -22,7 +22,7 @@ export const dataMessages: typeof english = {
   dataChoose: 'Elegir una copia',
   dataLoadThese: 'Cargarlas',
   cancel: 'Cancelar',
-  dataPlan: ({ added, known, setAside }: { added: number; known: number; setAside: number }) =>
+  dataPlan: ({ added, known, setAside }) =>
     [
       added === 0
         ? 'Esta copia no trae respuestas nuevas'
@@ -30,23 +30,13 @@ export const dataMessages: typeof english = {
       ...(known > 0 ? [`${known} que ya ${form(known, 'está', 'están')} aquí`] : []),
       ...(setAside > 0 ? [`${setAside} de una versión más nueva, que se conservarán aparte`] : []),
     ].join(', ') + '.',
-  dataRefused: (records: number) =>
+  dataRefused: (records) =>
     form(
       records,
       'Un registro no se puede leer y queda fuera',
       `${records} registros no se pueden leer y quedan fuera`,
     ),
-  dataLoaded: ({
-    added,
-    known,
-    setAside,
-    refused,
-  }: {
-    added: number;
-    known: number;
-    setAside: number;
-    refused: readonly unknown[];
-  }) =>
+  dataLoaded: ({ added, known, setAside, refused }) =>
     [
       counted(added, 'respuesta cargada', 'respuestas cargadas'),
       ...(known > 0 ? [counted(known, 'ya conocida', 'ya conocidas')] : []),
@@ -66,8 +56,8 @@ export const dataMessages: typeof english = {
   dataDeleteAnswers: 'Borrar todas las respuestas',
   dataDeleteThese: 'Borrar estas respuestas',
   dataDeleteSetAside: 'Borrar lo conservado aparte',
-  dataDeleteAsk: (answers: number) => `¿Borrar ${form(answers, 'la única respuesta', `las ${answers} respuestas`)}?`,
-  dataDeleteSetAsideAsk: (records: number) =>
+  dataDeleteAsk: (answers) => `¿Borrar ${form(answers, 'la única respuesta', `las ${answers} respuestas`)}?`,
+  dataDeleteSetAsideAsk: (records) =>
     `¿Borrar ${form(records, 'el registro', `los ${records} registros`)} que esta versión no sabe leer?`,
   dataDeleteFinal: 'No se pueden recuperar, salvo que tengas una copia.',
   dataDeleteYes: 'Borrar',

@@ -3,12 +3,11 @@ import { counted } from './spanish.ts';
 
 export const deckMessages: typeof english = {
   theQuestions: 'Las preguntas',
-  andMoreQuestions: (total: number) => `y ${total} más`,
-  partOf: (part: number, parts: number) => `${part} de ${parts}`,
-  itemOf: (nth: number, of: number) =>
-    of === 1 ? 'una pregunta para responder' : `pregunta para responder, ${nth} de ${of}`,
+  andMoreQuestions: (total) => `y ${total} más`,
+  partOf: (part, parts) => `${part} de ${parts}`,
+  itemOf: (nth, of) => (of === 1 ? 'una pregunta para responder' : `pregunta para responder, ${nth} de ${of}`),
   whatWasAsked: 'Lo que se preguntó',
-  answeredOf: (right: number, asked: number, total: number) =>
+  answeredOf: (right, asked, total) =>
     `${asked} de ${counted(total, 'pregunta respondida', 'preguntas respondidas')}, ${counted(right, 'correcta', 'correctas')}.`,
   nothingToAnswer: 'Aquí no había nada que responder.',
   stillOpen: 'Aún abierto',
@@ -25,10 +24,10 @@ export const deckMessages: typeof english = {
   countDown: 'Cuenta atrás',
   speakerNotes: 'Notas',
   noNotes: 'No hay notas en esta diapositiva.',
-  marksOf: (right: number, total: number) => `${right} de ${counted(total, 'pasaje correcto', 'pasajes correctos')}`,
+  marksOf: (right, total) => `${right} de ${counted(total, 'pasaje correcto', 'pasajes correctos')}`,
   slideTools: 'Diapositivas',
-  slideOf: (number: number, total: number) => `${number} / ${total}`,
-  slideOfAloud: (number: number, total: number) => `Diapositiva ${number} de ${total}`,
+  slideOf: (number, total) => `${number} / ${total}`,
+  slideOfAloud: (number, total) => `Diapositiva ${number} de ${total}`,
   nextSlide: 'Siguiente',
   previousSlide: 'Atrás',
   firstSlide: 'Primera diapositiva',

@@ -2,11 +2,11 @@ import type { drawMessages as english, kindNames as englishKinds } from '../draw
 
 export const drawMessages: typeof english = {
   questions: 'Preguntas',
-  ofThereAre: (total: number) => `de ${total}`,
+  ofThereAre: (total) => `de ${total}`,
   sections: 'Secciones',
   kinds: 'Tipos',
-  allOf: (total: number) => `Las ${total}`,
-  someOf: (some: number, total: number) => `${some} de ${total}`,
+  allOf: (total) => `Todo (${total})`,
+  someOf: (some, total) => `${some} de ${total}`,
   nothingToAsk: 'No hay preguntas de estos tipos en estas secciones.',
 };
 

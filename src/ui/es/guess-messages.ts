@@ -3,9 +3,9 @@ import type { guessMessages as english } from '../guess-messages.ts';
 export const guessMessages: typeof english = {
   first: 'Antes de leer: ¿qué crees?',
   keep: 'Esa es mi respuesta',
-  guessed: (answer: string) => `Tu respuesta de antes: ${answer}`,
+  guessed: (answer) => `Tu respuesta de antes: ${answer}`,
   readNow: 'Ahora lee. La misma pregunta está junto a su pasaje.',
-  andThen: (answer: string) => `Antes de leer respondiste: ${answer}`,
+  andThen: (answer) => `Antes de leer respondiste: ${answer}`,
   becameRight: 'Después de leer acertaste.',
   notYet: 'Después de leer aún no acertaste.',
 };

@@ -10,7 +10,7 @@ export const lateMessages: typeof english = {
   rightSentence: 'La frase correcta, pero de ella se sigue otra respuesta.',
   fillGaps: 'Completa cada hueco',
   writeGaps: 'Escribe una palabra en cada hueco',
-  gapOf: (gap: number, count: number) => (count === 1 ? 'Hueco' : `Hueco ${gap} de ${count}`),
+  gapOf: (gap, count) => (count === 1 ? 'Hueco' : `Hueco ${gap} de ${count}`),
   writeWords: 'Escribe una palabra o varias',
   writeNumber: 'Escribe un número',
   yourAnswer: 'Tu respuesta',

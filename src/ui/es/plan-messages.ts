@@ -35,5 +35,5 @@ export const planMessages: typeof english = {
     'exit-ticket':
       'En papel (Hojas de trabajo) o a mano alzada. Cuenta sin comentar: la próxima lección empieza por lo que aún no se ha entendido, y Clase dice qué es.',
   },
-  minutes: (count: number) => `${count} min`,
+  minutes: (count) => `${count} min`,
 };

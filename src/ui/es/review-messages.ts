@@ -3,21 +3,21 @@ import { counted } from './spanish.ts';
 
 export const reviewMessages: typeof english = {
   lede: 'Lo que respondiste vuelve poco antes de que lo olvides, cada vez en otra pregunta.',
-  today: (questions: number, minutes: number) =>
+  today: (questions, minutes) =>
     `${counted(questions, 'pregunta', 'preguntas')} hoy, unos ${counted(minutes, 'minuto', 'minutos')}`,
-  parts: (due: number, fresh: number) =>
+  parts: (due, fresh) =>
     [due === 0 ? '' : `${due} por repasar`, fresh === 0 ? '' : counted(fresh, 'nueva', 'nuevas')]
       .filter((part) => part !== '')
       .join(', '),
-  dueToday: (due: number) => `\u00a0${due} hoy`,
+  dueToday: (due) => `\u00a0${due} hoy`,
   anyTime: 'Para cuando quieras: cada respuesta cuenta al momento.',
   begin: 'Empezar',
   paceLabel: 'Nuevas al día',
-  pace: (points: number) => (points === 0 ? 'ninguna' : String(points)),
+  pace: (points) => (points === 0 ? 'ninguna' : String(points)),
   nothing: 'Hoy no toca nada.',
   nothingNew: 'Todos los pasajes que se pueden preguntar están en marcha.',
   readToo: 'Leer el documento',
-  place: (at: number, of: number) => `${at} de ${of}`,
+  place: (at, of) => `${at} de ${of}`,
   new: 'nueva',
   onceMore: 'otra vez',
   dontKnow: 'No lo sé',

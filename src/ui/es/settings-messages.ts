@@ -6,7 +6,7 @@ export const settingsMessages: typeof english = {
   theme: 'Claro u oscuro',
   themes: { device: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
   size: 'Tamaño del texto',
-  sizeOf: (percent: number) => (percent === 100 ? 'Normal' : `${percent} %`),
+  sizeOf: (percent) => (percent === 100 ? 'Normal' : `${percent} %`),
   sizeWhat: 'De todo menos las diapositivas, que están hechas para un proyector.',
   spacing: 'Espacio entre líneas, palabras y letras',
   spacings: { usual: 'Normal', wide: 'Amplio' },

@@ -5,6 +5,6 @@ export const testSlideMessages: typeof english = {
   framesWhat: 'Continuo: 16:9. A rayas: 4:3. A puntos: lo que debería mostrar todo proyector.',
   greys: 'Grados de gris, del papel a la tinta',
   greysWhat: 'Cada grado debería distinguirse de los vecinos. Si no, cierra las cortinas o cambia el tema.',
-  text: (size: number) => `${size}: ¿lo lee la última fila?`,
+  text: (size) => `${size}: ¿lo lee la última fila?`,
   marker: 'Esto está marcado: ¿se ve su borde?',
 };
