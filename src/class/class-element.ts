@@ -73,7 +73,7 @@ export class ClassElement extends LitElement {
     const at = this.walked < weakest.length ? this.walked : 0;
     return html`<h1 class="big" tabindex="-1">${reportMessages.title}</h1>
       <p class="lede">${reportMessages.lede}</p>
-      ${sessionsView([...sessions.values()], asked, chosen, this.edited, this.acts)}
+      ${sessionsView([...sessions.values()], asked, chosen, this.edited, this.acts, this.course.value.language)}
       <p class="kept">${savingLine(saving)}<span role="alert">${this.fault}</span></p>
       ${
         figures.length === 0

@@ -14,14 +14,20 @@ export interface SessionActs {
   remove(session: ClassSession): void;
 }
 
-/** The classes that were there, the latest first: which are looked at, and their names. */
+/**
+ * The classes that were there, the latest first: which are looked at, and their names.
+ *
+ * @param language  BCP 47, of the lesson
+ */
 export function sessionsView(
   sessions: readonly ClassSession[],
   asked: ReadonlyMap<string, Asked>,
   chosen: ReadonlySet<string>,
   edited: { readonly id: string; readonly what: 'name' | 'delete' } | undefined,
   acts: SessionActs,
+  language: string,
 ): TemplateResult {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return html`<section class="sessions" aria-labelledby="class-sessions">
     <h2 id="class-sessions">${reportMessages.classes}</h2>
     <ul>
@@ -29,7 +35,7 @@ export function sessionsView(
         const count = [...asked.values()].filter((one) => one.session === session.id).length;
         const what = edited?.id === session.id ? edited.what : undefined;
         return html`<li>
-          ${rowView(session, count, chosen.has(session.id), acts)}
+          ${rowView(session, day.format(new Date(session.startedAt)), count, chosen.has(session.id), acts)}
           ${what === 'name' ? nameView(session, acts) : what === 'delete' ? removeView(session, acts) : nothing}
         </li>`;
       })}
@@ -37,9 +43,14 @@ export function sessionsView(
   </section>`;
 }
 
-function rowView(session: ClassSession, count: number, isChosen: boolean, acts: SessionActs): TemplateResult {
-  const { id, size, startedAt, endedAt } = session;
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(startedAt));
+function rowView(
+  session: ClassSession,
+  day: string,
+  count: number,
+  isChosen: boolean,
+  acts: SessionActs,
+): TemplateResult {
+  const { id, size, endedAt } = session;
   return html`<div class="session">
     <label>
       <input

@@ -233,6 +233,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
+    // the deck takes no key while a dialog is open
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await beginClass(page, '9b', 20);
     await page.keyboard.press('PageDown');
     const slide = page.getByRole('main');

@@ -122,6 +122,36 @@ test('a Spanish lesson is gone through in Spanish: answer, explanation, help, pr
   expect(await englishOn(page)).toEqual([]);
 });
 
+test('a class is taught in Spanish: its steps fit, and its day is written so', async ({ page }) => {
+  await openView(page, '#deck/who/who-may-borrow', file);
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: 'Empezar con una clase' });
+  await dialog.getByLabel('Cuántas personas hay').fill('20');
+  await dialog.getByRole('button', { name: 'Empezar' }).click();
+  const steps = page.getByRole('list', { name: 'Por dónde va la pregunta' }).getByRole('listitem');
+  await expect(steps).toHaveText(['Pensar', 'Votar', 'Hablar', 'Otro voto', 'Pasaje']);
+  const apart = await steps.evaluateAll((all) =>
+    all.map((step) => {
+      const range = document.createRange();
+      range.selectNodeContents(step);
+      const { left, right } = range.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  for (const [index, { right }] of apart.slice(0, -1).entries())
+    expect(apart[index + 1]?.left ?? 0, `behind step ${index + 1}`).toBeGreaterThan(right + 4);
+  expect(await englishOn(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await page.getByRole('button', { name: 'Contar manos' }).click();
+  await page.getByLabel('Manos para A').fill('9');
+  await expect(page.getByText('Guardado en este dispositivo').first()).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await openView(page, '#class', file);
+  const day = new Intl.DateTimeFormat('es', { dateStyle: 'medium' }).format(new Date());
+  await expect(page.getByText(day)).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+});
+
 test('another language shows the same place, with what was chosen and what was answered', async ({ page }) => {
   await openView(page, '#study/who', 'library.html');
   await page.locator('details[data-item="who-may-borrow"] summary').click();
