@@ -153,10 +153,10 @@ const learners = 200;
 
 /** What the schedule of reviews is held to: its target, and fixed intervals. */
 function scheduleRows(): Row[] {
-  return measureSchedule(learners).flatMap(({ mind, kit, fixed, asGood }) => [
+  return measureSchedule(learners).flatMap(({ mind, kit, fixed }) => [
     plainRow(`${mind}: points off the target on the due day`, '', Math.abs(kit.onDue - retention) * 100, 2),
-    plainRow(`${mind}: questions a learner by the kit`, '', kit.reviews, Infinity),
-    ratioRow(`${mind}: questions to keep as much as 1-3-7-14-30`, '', asGood.reviews, fixed.reviews, 1),
+    ratioRow(`${mind}: forgotten, to 1-3-7-14-30`, '%', (1 - kit.kept) * 100, (1 - fixed.kept) * 100, 1),
+    ratioRow(`${mind}: questions a learner, to 1-3-7-14-30`, '', kit.reviews, fixed.reviews, 1),
   ]);
 }
 

@@ -158,7 +158,7 @@ describe('a day of review', () => {
     );
     expect(comingDays(points, now)).toEqual([
       { inDays: 1, count: 1 },
-      { inDays: 2, count: 1 },
+      { inDays: 4, count: 1 },
     ]);
     expect(minutesFor(points, 6)).toBe(6);
     expect(minutesFor([], 6)).toBe(3);
