@@ -32,7 +32,15 @@ export function findFirefox(): { readonly executablePath: string; readonly chann
 type Places = Readonly<Record<'linux' | 'darwin' | 'win32', readonly string[]>>;
 
 const chromiumPlaces: Places = {
-  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  // Debian's headless shell starts a page twice as fast as the whole browser does
+  linux: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ],
   darwin: [
     'Google Chrome.app/Contents/MacOS/Google Chrome',
     'Chromium.app/Contents/MacOS/Chromium',

@@ -125,7 +125,11 @@ function attemptOf(showing: Showing, question: Question, occasion: Occasion, rev
     shownAt: showing.shownAt,
     at: occasion.at,
     ...(showing.session === undefined ? {} : { session: showing.session }),
-    // it was said of the first response
-    ...(showing.confidence === undefined || showing.try > 1 ? {} : { confidence: showing.confidence }),
+    ...(showing.try > 1 ? {} : saidOf(showing)),
   };
+}
+
+/** What the learner said of the first response. */
+function saidOf({ confidence, effort }: Showing): Pick<Attempt, 'confidence' | 'effort'> {
+  return { ...(confidence === undefined ? {} : { confidence }), ...(effort === undefined ? {} : { effort }) };
 }

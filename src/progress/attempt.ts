@@ -6,6 +6,9 @@ const view = v.picklist(['deck', 'study', 'quiz', 'review']);
 /** How sure a learner is of a response; never scored. */
 export const confidenceSchema = v.picklist(['guess', 'fairly-sure', 'sure']);
 
+/** How hard a response was to find, where a learner wants to be asked; only the schedule goes by it. */
+export const effortSchema = v.picklist(['hard', 'fair', 'easy']);
+
 /** ISO 8601 in UTC, as `toISOString` writes it: moments compare as strings. */
 export const moment = v.pipe(
   v.string(),
@@ -40,6 +43,7 @@ export const attemptSchema = v.object({
   view,
   session: v.exactOptional(v.string()),
   confidence: v.exactOptional(confidenceSchema),
+  effort: v.exactOptional(effortSchema),
   /** ISO 8601, UTC; all tries of one showing share it */
   shownAt: moment,
   /** ISO 8601, UTC */
@@ -50,3 +54,4 @@ export const attemptSchema = v.object({
 export type Attempt = Readonly<v.InferOutput<typeof attemptSchema>>;
 export type View = v.InferOutput<typeof view>;
 export type Confidence = v.InferOutput<typeof confidenceSchema>;
+export type Effort = v.InferOutput<typeof effortSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidenceSchema } from './attempt.ts';
+import { confidenceSchema, effortSchema } from './attempt.ts';
 
 /** Schema of a showing as it lies in `sessionStorage`. */
 export const showingSchema = v.object({
@@ -21,6 +21,8 @@ export const showingSchema = v.object({
   session: v.exactOptional(v.string()),
   /** how sure the learner says they are of the response */
   confidence: v.exactOptional(confidenceSchema),
+  /** how hard the learner says it was to find */
+  effort: v.exactOptional(effortSchema),
 });
 
 /** An item as it stands before the learner; one per item and session, whatever the number of its elements. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Place } from '../bank/bank.ts';
 import { hintsOf } from '../items/hints.ts';
+import { degreesField } from '../lesson/degrees-field.ts';
 import { LecternItem, type Standing } from '../lesson/lectern-item.ts';
 import { NextEvent } from '../lesson/lesson-events.ts';
 import { savingLine } from '../lesson/saving-line.ts';
@@ -55,21 +56,14 @@ export class QuizItemElement extends LecternItem {
     if (!this.asksConfidence) return nothing;
     const { confidence } = showing;
     if (showing.phase !== 'asking' || showing.try > 1) return nothing;
-    return html`<fieldset class="confidence">
-      <legend>${quizMessages.howSure}</legend>
-      ${confidences.map(
-        (level) =>
-          html`<label
-            ><input
-              class="disc"
-              type="radio"
-              name="confidence-${this.itemId}"
-              .checked=${confidence === level}
-              @change=${() => this.say(showing, level)}
-            /><span>${quizMessages.confidence[level]}</span></label
-          >`,
-      )}
-    </fieldset>`;
+    return degreesField({
+      asks: quizMessages.howSure,
+      degrees: confidences,
+      words: quizMessages.confidence,
+      chosen: confidence,
+      name: `confidence-${this.itemId}`,
+      say: (level) => this.say(showing, level),
+    });
   }
 
   protected override renderActs(standing: Standing): TemplateResult {

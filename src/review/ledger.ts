@@ -17,6 +17,8 @@ export interface LedgerEntry {
   readonly misconception: Misconception;
   /** `seen`: chosen once · `met`: twice, or once and sure · `overcome`: right on two days since */
   readonly state: 'seen' | 'met' | 'overcome';
+  /** the answer by which it was chosen last */
+  readonly lastHit: Attempt;
   /** days on which an item that offers it was answered right since it was chosen last, at most two */
   readonly rightDays: number;
   /** ids of the items that offer it, the one that was not asked for longest first */
@@ -49,9 +51,9 @@ export function ledgerOf(
       )
       .toSorted((one, other) => compare(one.first.at, other.first.at));
     const hits = answers.filter((answer) => answer.isHit);
-    const last = hits.at(-1)?.first.at;
-    if (last === undefined) return [];
-    const since = answers.filter(({ first }) => first.at > last && ratingOf(first) > 1);
+    const lastHit = hits.at(-1)?.first;
+    if (lastHit === undefined) return [];
+    const since = answers.filter(({ first }) => first.at > lastHit.at && ratingOf(first) > 1);
     const rightDays = Math.min(proofs, new Set(since.map(({ first }) => localDay(first.at))).size);
     const isMet = hits.length >= slips || hits.some(({ first }) => first.confidence === 'sure');
     const state = !isMet ? 'seen' : rightDays >= proofs ? 'overcome' : 'met';
@@ -59,7 +61,7 @@ export function ledgerOf(
     const ids = offering
       .toSorted((one, other) => compare(lastAsked(one.firsts), lastAsked(other.firsts)))
       .map(({ id }) => id);
-    return [{ misconception, state, rightDays, items: ids }];
+    return [{ misconception, state, lastHit, rightDays, items: ids }];
   });
 }
 

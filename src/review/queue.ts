@@ -80,12 +80,25 @@ function refutations(ideas: readonly LedgerEntry[], points: readonly Point[], no
   );
   return ideas
     .filter(({ state, items }) => state === 'met' && !items.some((item) => askedToday.has(item)))
-    .flatMap(({ misconception, items: [item = ''] }): readonly Turn[] => {
-      const point = points.find(({ items }) => items.includes(item));
-      if (point === undefined) return [];
-      return [{ point, item, readsFirst: false, isNew: point.memory === undefined, refutes: misconception }];
-    })
+    .flatMap((idea) => takeUp(idea, points))
     .slice(0, mostIdeas);
+}
+
+/**
+ * The turn that refutes a wrong idea and then asks an item that offers it, the one that was not asked for longest; none where
+ * the bank has no such item.
+ *
+ * @param besides  ids of items that are not to be taken
+ */
+export function takeUp(
+  { misconception, items }: LedgerEntry,
+  points: readonly Point[],
+  besides: readonly string[] = [],
+): readonly Turn[] {
+  const item = items.find((id) => !besides.includes(id));
+  const point = points.find((candidate) => item !== undefined && candidate.items.includes(item));
+  if (item === undefined || point === undefined) return [];
+  return [{ point, item, readsFirst: false, isNew: point.memory === undefined, refutes: misconception }];
 }
 
 /**

@@ -7,31 +7,15 @@ import { strokedPassage } from '../lesson/stroked-passage.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { messages } from '../ui/messages.ts';
 import { reviewMessages } from '../ui/review-messages.ts';
-import { keepPace, readPace } from './pace.ts';
-import { ledgerOf } from './ledger.ts';
-import { dayQueue, itemFor, type DayQueue, type Turn } from './queue.ts';
-import { ratingOf } from './rating.ts';
-import { reviewEndView, type Moved } from './review-end-view.ts';
+import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { dayQueue, type DayQueue, type Turn } from './queue.ts';
+import { reviewEndView } from './review-end-view.ts';
 import type { ReviewItemElement } from './review-item-element.ts';
 import './review-item-element.ts';
+import { keepReviewSettings, readReviewSettings, type ReviewSettings } from './review-settings.ts';
 import { reviewStartView } from './review-start-view.ts';
 import { pointsOf, type Point } from './schedule.ts';
-
-/** A question of the review under way; those that went wrong are asked once more at its end. */
-interface Asking extends Turn {
-  readonly isOnceMore: boolean;
-}
-
-/** A review under way. It is laid out once; every answer counts at once, so that nothing of it has to be kept. */
-interface Review {
-  readonly turns: readonly Asking[];
-  readonly at: number;
-  /** ISO 8601, UTC */
-  readonly startedAt: string;
-  /** the passage of a point that keeps slipping away has been read */
-  readonly hasRead: boolean;
-  readonly isOver: boolean;
-}
+import { beginReview, goOn, movedIn, type Asking, type Review } from './under-way.ts';
 
 /**
  * @summary A day's review: how much there is, one question after the other, what moved.
@@ -40,11 +24,11 @@ interface Review {
 @customElement('lectern-review')
 export class ReviewElement extends LitElement {
   @state() private review: Review | undefined;
-  @state() private pace = 0;
   /** the item that is before the learner: one for each question */
   private asked: ReviewItemElement | undefined;
   private readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
+  @state() private settings = readReviewSettings(this.course.value.id);
   private readonly attempts = new StoreController(this, this.lesson.progress, ({ attempts }) => attempts);
   private readonly kinds = new StoreController(this, this.lesson.kinds.store, (kinds) => kinds);
 
@@ -54,7 +38,7 @@ export class ReviewElement extends LitElement {
 
   /** Shows the review under way, or how much there is today. */
   enter(): void {
-    this.pace = readPace(this.course.value.id);
+    this.settings = readReviewSettings(this.course.value.id);
     const { review } = this;
     if (review !== undefined && (review.isOver || review.at >= review.turns.length)) this.review = undefined;
     this.requestUpdate();
@@ -64,10 +48,12 @@ export class ReviewElement extends LitElement {
     return pointsOf(this.course.value, this.attempts.value.values(), this.lesson.now());
   }
 
+  private get ideas(): readonly LedgerEntry[] {
+    return ledgerOf(this.course.value, this.attempts.value.values(), (id) => this.lesson.question(id));
+  }
+
   private queueOf(points: readonly Point[]): DayQueue {
-    const course = this.course.value;
-    const ideas = ledgerOf(course, this.attempts.value.values(), (id) => this.lesson.question(id));
-    return dayQueue(course, points, this.lesson.now(), this.pace, ideas);
+    return dayQueue(this.course.value, points, this.lesson.now(), this.settings.pace, this.ideas);
   }
 
   protected override render(): TemplateResult {
@@ -78,11 +64,11 @@ export class ReviewElement extends LitElement {
       return reviewStartView({
         points,
         queue: this.queueOf(points),
-        pace: this.pace,
+        settings: this.settings,
         now,
         language: this.course.value.language,
         begin: this.begin,
-        setPace: this.setPace,
+        change: this.change,
       });
     const turn = review.turns[review.at];
     if (review.isOver || turn === undefined)
@@ -146,35 +132,19 @@ export class ReviewElement extends LitElement {
     this.asked?.showAnswer();
   };
 
-  private readonly setPace = (pace: number): void => {
-    keepPace(this.course.value.id, pace);
-    this.pace = pace;
+  private readonly change = (settings: ReviewSettings): void => {
+    keepReviewSettings(this.course.value.id, settings);
+    this.settings = settings;
   };
 
   private readonly begin = (): void => {
-    const now = this.lesson.now();
-    const { turns } = this.queueOf(this.points);
-    this.review = {
-      turns: turns.map((turn) => ({ ...turn, isOnceMore: false })),
-      at: 0,
-      startedAt: now.toISOString(),
-      hasRead: false,
-      isOver: false,
-    };
+    this.review = beginReview(this.queueOf(this.points).turns, this.lesson.now());
     this.ask();
   };
 
   private readonly goOn = (): void => {
-    const { review } = this;
-    const turn = review?.turns[review.at];
-    if (review === undefined || turn === undefined) return;
-    const asked = this.points.find(({ passage }) => passage === turn.point.passage);
-    const first = asked?.firsts.findLast(({ at, item }) => at >= review.startedAt && item === turn.item);
-    const isMissed = !turn.isOnceMore && asked !== undefined && first !== undefined && ratingOf(first) === 1;
-    const again: readonly Asking[] = isMissed
-      ? [{ ...turn, point: asked, item: itemFor(this.course.value, asked, [turn.item]), isOnceMore: true }]
-      : [];
-    this.review = { ...review, turns: [...review.turns, ...again], at: review.at + 1, hasRead: false };
+    if (this.review === undefined) return;
+    this.review = goOn(this.review, this.course.value, this.points, this.ideas);
     this.ask();
   };
 
@@ -190,6 +160,7 @@ export class ReviewElement extends LitElement {
     if (this.lesson.showing(item)?.phase !== 'asking') this.lesson.askAgain(item);
     this.asked = document.createElement('lectern-review-item');
     this.asked.itemId = item;
+    this.asked.asksEffort = this.settings.asksEffort;
     this.asked.addEventListener(NextEvent.type, (event) => {
       event.preventDefault();
       this.goOn();
@@ -202,16 +173,6 @@ export class ReviewElement extends LitElement {
     this.querySelector('h1')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
-}
-
-/** The points that this review has asked, in their order, with the first answer to each. */
-function movedIn({ turns, startedAt }: Review, points: readonly Point[]): readonly Moved[] {
-  const passages = [...new Set(turns.map(({ point }) => point.passage))];
-  return passages.flatMap((passage): readonly Moved[] => {
-    const point = points.find((candidate) => candidate.passage === passage);
-    const first = point?.firsts.find(({ at }) => at >= startedAt);
-    return point !== undefined && first !== undefined ? [{ point, rating: ratingOf(first) }] : [];
-  });
 }
 
 declare global {

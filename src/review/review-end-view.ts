@@ -4,15 +4,9 @@ import { findPassage } from '../lesson/find-passage.ts';
 import { icon } from '../ui/icon.ts';
 import { reviewMessages } from '../ui/review-messages.ts';
 import { dayWords } from './day-words.ts';
-import type { Rating } from './rating.ts';
 import { comingView } from './review-start-view.ts';
 import { dayNumber, type Point } from './schedule.ts';
-
-/** A point that was asked in this review, with how it went at first. */
-export interface Moved {
-  readonly point: Point;
-  readonly rating: Rating;
-}
+import type { Moved } from './under-way.ts';
 
 /** What a review came to: what moved, and when it comes again. */
 export function reviewEndView(
@@ -47,7 +41,7 @@ export function reviewEndView(
                     </th>
                     <td>
                       ${icon(rating === 1 ? 'wrong' : 'right')}
-                      ${[reviewMessages.wrong, reviewMessages.nearly, reviewMessages.right][rating - 1]}
+                      ${[reviewMessages.wrong, reviewMessages.nearly, reviewMessages.right, reviewMessages.right][rating - 1]}
                     </td>
                     <td>${due === undefined ? nothing : dayWords(Math.max(0, due - today), course.language)}</td>
                   </tr>`;

@@ -2,23 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../ui/messages.ts';
 import { reviewMessages } from '../ui/review-messages.ts';
 import { dayWords } from './day-words.ts';
-import { paces } from './pace.ts';
 import { comingDays, minutesFor, type DayQueue } from './queue.ts';
+import { paces, type ReviewSettings } from './review-settings.ts';
 import type { Point } from './schedule.ts';
 
 /** What the start of a review shows, and what can be done there. */
 export interface ReviewStart {
   readonly points: readonly Point[];
   readonly queue: DayQueue;
-  readonly pace: number;
+  readonly settings: ReviewSettings;
   readonly now: Date;
   readonly language: string;
   begin(): void;
-  setPace(pace: number): void;
+  change(settings: ReviewSettings): void;
 }
 
 /** How much there is to do today; or, when nothing is, when there will be. */
-export function reviewStartView({ points, queue, pace, now, language, begin, setPace }: ReviewStart): TemplateResult {
+export function reviewStartView({
+  points,
+  queue,
+  settings,
+  now,
+  language,
+  begin,
+  change,
+}: ReviewStart): TemplateResult {
   const { turns, due, fresh } = queue;
   return html`<h1 class="big" tabindex="-1">${messages.review}</h1>
     <p class="lede">${reviewMessages.lede}</p>
@@ -36,13 +44,24 @@ export function reviewStartView({ points, queue, pace, now, language, begin, set
             ? html`<a class="btn main" href="#study">${reviewMessages.readToo}</a>`
             : html`<button type="button" class="btn main" @click=${begin}>${reviewMessages.begin}</button>`
         }
-        <label>
+        <label class="pace">
           <span>${reviewMessages.paceLabel}</span>
           <select
-            @change=${({ target }: Event) => target instanceof HTMLSelectElement && setPace(Number(target.value))}
+            @change=${({ target }: Event) =>
+              target instanceof HTMLSelectElement && change({ ...settings, pace: Number(target.value) })}
           >
-            ${paces.map((each) => html`<option value=${each} .selected=${each === pace}>${reviewMessages.pace(each)}</option>`)}
+            ${paces.map((each) => html`<option value=${each} .selected=${each === settings.pace}>${reviewMessages.pace(each)}</option>`)}
           </select>
+        </label>
+        <label class="pick">
+          <input
+            class="disc"
+            type="checkbox"
+            .checked=${settings.asksEffort}
+            @change=${({ target }: Event) =>
+              target instanceof HTMLInputElement && change({ ...settings, asksEffort: target.checked })}
+          />
+          <span>${reviewMessages.asksEffort}</span>
         </label>
       </div>
     </section>

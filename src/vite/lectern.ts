@@ -135,8 +135,14 @@ export function lectern(): Plugin {
                     priority: 1,
                     includeDependenciesRecursively: false,
                   },
-                  // figures, of a class as of a learner
-                  { name: 'gain', test: /[\\/]src[\\/]lesson[\\/]gain\.ts$/, minShareCount: 2, priority: 1 },
+                  // figures, of a class as of a learner; degrees, of the quiz as of the review
+                  ...['gain', 'degrees'].map((name) => ({
+                    name,
+                    test: new RegExp(`[\\\\/]src[\\\\/]lesson[\\\\/]${name}`),
+                    minShareCount: 2,
+                    priority: 1,
+                    includeDependenciesRecursively: false,
+                  })),
                   { name: 'main', minShareCount: 2 },
                 ],
               },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerItem, radioItems } from './answer-item.ts';
+import { courseOf } from './course-of.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 const day = 86_400_000;
@@ -20,7 +21,12 @@ async function notKnowing(page: Page): Promise<number> {
   throw new Error('the review has no end');
 }
 
-test('asks what is due another day, in another question, and says what moved @firefox', async ({ page }) => {
+/** The id of the item that is before the learner. */
+function askedItem(page: Page): Promise<string> {
+  return page.locator('lectern-review-item').evaluate((element) => ('itemId' in element ? String(element.itemId) : ''));
+}
+
+test('asks what is due another day, and says what moved @firefox', async ({ page }) => {
   await page.clock.setFixedTime(monday);
   await openView(page, '#study');
   const [first = ''] = await radioItems(page);
@@ -29,7 +35,7 @@ test('asks what is due another day, in another question, and says what moved @fi
   await expect(page.getByRole('heading', { name: /^\d questions? today, about/ })).toBeVisible();
   await expect(page.getByText(/to go over/)).toBeHidden();
 
-  await page.clock.setFixedTime(monday + 3 * day);
+  await page.clock.setFixedTime(monday + 4 * day);
   await page.goto('#');
   await page.reload();
   await expect(page.getByRole('link', { name: /^Review\s\d today$/ })).toBeVisible();
@@ -37,7 +43,7 @@ test('asks what is due another day, in another question, and says what moved @fi
   await page.getByLabel('New a day').selectOption('none');
   await expect(page.getByText(/^\s*\d to go over\. Stop when/)).toBeVisible();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.locator('lectern-review-item')).not.toHaveAttribute('item-id', first);
+  expect(await askedItem(page)).toBe(first);
   await page.getByRole('button', { name: 'I do not know' }).click();
   await expect(page.getByText('Answer shown')).toBeVisible();
   await expect(page.getByText('Saved on this device').filter({ visible: true })).toBeVisible();
@@ -77,14 +83,39 @@ test('goes on with a clock that was set back, and loses nothing', async ({ page 
   await expect(page.getByRole('region', { name: 'What comes' })).toContainText(/\d tomorrow/);
 });
 
+test('asks how hard an answer was to find where that is wanted, and lets it come back the later', async ({ page }) => {
+  await page.clock.setFixedTime(monday);
+  await openView(page, '#review');
+  await page.getByLabel('New a day').selectOption('3');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('group', { name: 'How hard was it?' })).toBeHidden();
+  await page.reload();
+  await page.getByLabel('Ask how hard it was').check();
+  await page.reload();
+  await expect(page.getByLabel('Ask how hard it was')).toBeChecked();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const asked = await askedItem(page);
+  await page.getByRole('group', { name: 'How hard was it?' }).getByRole('radio', { name: 'easy' }).check();
+  const { items } = await courseOf(page);
+  const { options = [] } = items.find(({ item }) => item.id === asked)?.item ?? {};
+  const key = options.find(({ correct }) => correct)?.text ?? '';
+  await page.getByRole('main').getByRole('radio', { name: key, exact: true }).check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('group', { name: 'How hard was it?' })).toBeHidden();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'knew it' })).toContainText('in 8 days');
+});
+
 test('axe finds nothing in a review, and nothing scrolls sideways', async ({ page }) => {
   await openView(page, '#review');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expectNoAxeViolations(page);
   }
+  await page.getByLabel('Ask how hard it was').check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'How hard was it?' })).toBeVisible();
   await expectNoAxeViolations(page);
   for (const size of [
     { width: 390, height: 844 },

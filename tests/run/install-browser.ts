@@ -19,10 +19,11 @@ export async function installBrowser(): Promise<boolean> {
   if (!hasBrowser() && isRoot && process.platform === 'linux') {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await runProgram('apt-get', ['update'], { env, timeout: fiveMinutes });
-    await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      env,
-      timeout: fiveMinutes,
-    });
+    // the headless shell is not everywhere
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (hasBrowser()) break;
+      await runProgram('apt-get', ['install', '-y', '--no-install-recommends', name], { env, timeout: fiveMinutes });
+    }
   }
   if (hasBrowser()) return true;
   console.error(

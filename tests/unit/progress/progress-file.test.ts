@@ -21,6 +21,10 @@ describe('readProgressFile', () => {
     if (!read.ok) throw new Error('unreachable');
     expect(writeProgressFile(read.attempts, read.setAside, at)).toBe(golden('progress-file-1.json'));
   });
+  it('reads an attempt that says how hard it was, which the first of that version could not', () => {
+    const effortful: unknown = JSON.parse(golden('attempt-1-effort.json'));
+    expect(file([effortful])).toEqual({ ok: true, attempts: [effortful], setAside: [], refused: [] });
+  });
   it('gives back what was written', () => {
     fc.assert(
       fc.property(attempts, (list) => {

@@ -130,6 +130,7 @@ describe('a day of review', () => {
     const entry = {
       misconception: idea ?? small.misconceptions[0],
       state: 'met',
+      lastHit: attempt({}),
       rightDays: 0,
       items: ['c1y', 'c1x'],
     } as const;
