@@ -11,17 +11,17 @@ export interface Bar {
 
 /** Makes the buttons of the bar work: light or dark, and the contents where they have no column of their own. */
 export function startBar(bar: HTMLElement, page: HTMLElement): Bar {
-  let settings = readSettings();
   const theme = bar.querySelector('#theme');
 
   function applyTheme(): void {
+    // another tab, or the settings, may have changed it
+    const settings = readSettings();
     applySettings(settings, page);
     theme?.setAttribute('aria-pressed', String(isDark(settings, page)));
   }
 
   function turn(): void {
-    settings = { ...settings, theme: isDark(settings, page) ? 'light' : 'dark' };
-    writeSettings(settings);
+    writeSettings({ theme: isDark(readSettings(), page) ? 'light' : 'dark' });
     applyTheme();
   }
 

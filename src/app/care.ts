@@ -1,29 +1,30 @@
-/** What was done so far for the answers to stay. It may be lost: then it is asked once more. */
+import { objectIn, onDevice } from '../core/device-text.ts';
+import type { Attempt } from '../progress/attempt.ts';
+import { siteName } from '../progress/site-name.ts';
+
+/** What was done so far for the answers of this site to stay. */
 export interface Care {
   /** the learner was asked whether the browser should keep the answers for good */
   readonly isAsked: boolean;
-  /** answers to this lesson that were there when a copy was saved last */
-  readonly copied: number;
+  /** ISO 8601, UTC: when a copy was saved last, or the learner was reminded to save one; empty before */
+  readonly copiedAt: string;
 }
-
-const key = 'lectern:care';
 
 /** Reads it; where storage is refused nothing was done. */
 export function readCare(): Care {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const given = new Map<string, unknown>(Object.entries(typeof stored === 'object' && stored !== null ? stored : {}));
-    return { isAsked: given.get('isAsked') === true, copied: Number(given.get('copied') ?? 0) || 0 };
-  } catch {
-    return { isAsked: false, copied: 0 };
-  }
+  const given = objectIn(onDevice.read(key()));
+  return { isAsked: given.get('isAsked') === true, copiedAt: String(given.get('copiedAt') ?? '') };
 }
 
-/** Keeps it if the browser lets us. */
 export function keepCare(care: Care): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(care));
-  } catch {
-    // refused or full: it is asked once more
-  }
+  onDevice.write(key(), JSON.stringify(care));
+}
+
+/** How many answers were given since. */
+export function answersSince({ copiedAt }: Care, attempts: Iterable<Attempt>): number {
+  return [...attempts].filter(({ at }) => at > copiedAt).length;
+}
+
+function key(): string {
+  return `${siteName(location.href)}care`;
 }

@@ -2,18 +2,18 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { localDay } from '../progress/local-day.ts';
 import { careMessages } from '../ui/care-messages.ts';
 import { textButton } from '../ui/text-button.ts';
-import { keepCare, readCare } from './care.ts';
+import { answersSince, keepCare, readCare } from './care.ts';
 import { saveACopy, type Notices } from './notices.ts';
 
 /** On so many days a learner was here before anything is asked of them. */
 const asksAfter = 3;
 
-/** So many answers without a copy are worth a word, where the browser may clear them (Safari does after seven days). */
+/** So many answers since the last copy, or the last word about one, are worth a word, where the browser may clear them (Safari does after seven days). */
 const remindsAfter = 40;
 
 /**
  * Sees to it that answers stay: after the third day it asks whether the browser should keep them for good, once; where it does
- * not, it reminds of a copy from time to time.
+ * not, it reminds of a copy after so many answers, and again after as many more.
  */
 export async function guardAnswers(lesson: Lesson, notices: Notices): Promise<void> {
   await lesson.progress.flush();
@@ -34,6 +34,10 @@ export async function guardAnswers(lesson: Lesson, notices: Notices): Promise<vo
         else notices.say(careMessages.isRefused, saveACopy());
       }),
     );
-  } else if (attempts.size - care.copied >= remindsAfter)
-    notices.say(careMessages.copyNow(attempts.size - care.copied), saveACopy());
+    return;
+  }
+  const since = answersSince(care, attempts.values());
+  if (since < remindsAfter) return;
+  keepCare({ ...care, copiedAt: lesson.now().toISOString() });
+  notices.say(careMessages.copyNow(since), saveACopy());
 }

@@ -5,6 +5,7 @@ import { foldProgress, type Progress } from '../progress/progress.ts';
 import { homeMessages } from '../ui/home-messages.ts';
 import { readLastPlaces } from './last-places.ts';
 import { routeHash, sectionOf, type Route } from './routes.ts';
+import { speakLate } from './texts.ts';
 
 /** Home, once the script is there. */
 export interface Home {
@@ -16,18 +17,19 @@ export interface Home {
 export function startHome(lesson: Lesson, root: HTMLElement, isShown: () => boolean): Home {
   function show(): void {
     const course = lesson.course.getState();
-    const progress = foldProgress(course, lesson.progress.getState().attempts.values());
+    const progress = foldProgress(course, lesson.progress.getState().attempts.values(), lesson.now());
     drawMarks(root, course, progress.marks);
     count(root, course, progress);
     goOn(root, course);
-    if (progress.asked > 0) void countDue();
+    void countDue(progress.asked > 0);
   }
 
   /** What the review would ask today; where it cannot be loaded the link says what it always says. */
-  async function countDue(): Promise<void> {
-    const chunk = await import('../review/due-today.ts').catch(() => undefined);
+  async function countDue(isBegun: boolean): Promise<void> {
     const words = root.querySelector('[data-due]');
-    if (chunk && words) words.textContent = chunk.dueToday(lesson);
+    if (words === null || (!isBegun && words.textContent === '')) return;
+    const [chunk] = await Promise.all([import('../review/due-today.ts'), speakLate()]).catch(() => []);
+    if (chunk) words.textContent = chunk.dueToday(lesson);
   }
   lesson.progress.subscribe((state, before) => {
     if (isShown() && state.attempts !== before.attempts) show();

@@ -1,3 +1,4 @@
+import { jsonIn, onDevice } from '../core/device-text.ts';
 import { siteName } from '../progress/site-name.ts';
 import { parseRoute, type Route } from './routes.ts';
 
@@ -9,36 +10,28 @@ export interface LastPlaces {
   readonly study?: Route;
 }
 
-/** Reads the last places in a course, in whatever language it was read; none when storage is refused or was never written. */
+/** Reads the last places in a course, in whatever language it was read; none when none was ever written. */
 export function readLastPlaces(course: string): LastPlaces {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(course)) ?? '[]');
-    const [last, other] = Array.isArray(stored) ? stored.map((hash) => parseRoute(String(hash))) : [];
-    const of = (view: 'deck' | 'study') => [last, other].find((route) => route?.view === view && route.place !== '');
-    const [deck, study] = [of('deck'), of('study')];
-    return {
-      ...(last && last.place !== '' ? { last } : {}),
-      ...(deck ? { deck } : {}),
-      ...(study ? { study } : {}),
-    };
-  } catch {
-    return {};
-  }
+  const stored = jsonIn(onDevice.read(keyOf(course)));
+  const [last, other] = Array.isArray(stored) ? stored.map((hash) => parseRoute(String(hash))) : [];
+  const of = (view: 'deck' | 'study') => [last, other].find((route) => route?.view === view && route.place !== '');
+  const [deck, study] = [of('deck'), of('study')];
+  return {
+    ...(last && last.place !== '' ? { last } : {}),
+    ...(deck ? { deck } : {}),
+    ...(study ? { study } : {}),
+  };
 }
 
 /** Remembers where the learner is; a place without a section is not worth going back to. */
 export function rememberPlace(course: string, hash: string): void {
   const { view, place } = parseRoute(hash);
   if ((view !== 'deck' && view !== 'study') || place === '') return;
-  try {
-    const { last, deck, study } = readLastPlaces(course);
-    const other = view === 'deck' ? study : deck;
-    if (last?.view === view && last.place === place) return;
-    const places = [{ view, place }, ...(other ? [other] : [])];
-    localStorage.setItem(keyOf(course), JSON.stringify(places.map((route) => `#${route.view}/${route.place}`)));
-  } catch {
-    // refused or full: the place is lost, nothing else
-  }
+  const { last, deck, study } = readLastPlaces(course);
+  const other = view === 'deck' ? study : deck;
+  if (last?.view === view && last.place === place) return;
+  const places = [{ view, place }, ...(other ? [other] : [])];
+  onDevice.write(keyOf(course), JSON.stringify(places.map((route) => `#${route.view}/${route.place}`)));
 }
 
 /** Of the folder that the page lies in, as all that is stored: one host may serve several kits. */

@@ -1,5 +1,6 @@
 import type { Lesson } from '../lesson/lesson.ts';
-import type { Notices } from './notices.ts';
+import { messages } from '../ui/messages.ts';
+import { saveACopy, type Notices } from './notices.ts';
 import { speakLate } from './texts.ts';
 
 /**
@@ -10,7 +11,14 @@ import { speakLate } from './texts.ts';
  */
 export async function loadAhead(lesson: Lesson, notices: Notices, isRead: boolean): Promise<void> {
   await speakLate();
-  if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say);
+  const mayLeave = async (): Promise<boolean> => {
+    await lesson.progress.flush();
+    const { saving, attempts } = lesson.progress.getState();
+    const isSafe = saving.state !== 'memory' || attempts.size === 0;
+    if (!isSafe) notices.say(messages.keepsNothing, saveACopy());
+    return isSafe;
+  };
+  if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say, mayLeave);
   if (lesson.course.getState().items.length === 0) return;
   void (await import('./guard-answers.ts')).guardAnswers(lesson, notices);
   await Promise.all([

@@ -5,24 +5,31 @@ import { textButton } from '../ui/text-button.ts';
 
 /** The lines under the bar. They lie over the page, so that nothing moves when one comes. */
 export interface Notices {
-  /** @param way  what can be done about it; the line goes when it is taken */
-  say(text: string, way?: HTMLElement): void;
+  /**
+   * Says something beside what is said already; the same text stands once.
+   *
+   * @param way  what can be done about it; the line goes when it is taken
+   * @returns takes the line back
+   */
+  say(text: string, way?: HTMLElement): () => void;
 }
 
 /** Starts the lines under the bar, with the first thing they may have to say: that a part of the kit did not come. */
 export function startNotices(place: HTMLElement): Notices {
-  function say(text: string, way?: HTMLElement): void {
+  const lines = new Map<string, HTMLElement>();
+
+  function say(text: string, way?: HTMLElement): () => void {
     const line = document.createElement('p');
     line.className = 'notice';
     const words = document.createElement('span');
     words.textContent = text;
-    way?.addEventListener('click', () => line.remove());
-    line.append(
-      words,
-      ...(way ? [way] : []),
-      textButton(messages.close, () => line.remove()),
-    );
-    place.replaceChildren(line);
+    const remove = () => line.remove();
+    way?.addEventListener('click', remove);
+    line.append(words, ...(way ? [way] : []), textButton(messages.close, remove));
+    lines.get(text)?.remove();
+    lines.set(text, line);
+    place.append(line);
+    return remove;
   }
 
   addEventListener(notLoaded, () =>

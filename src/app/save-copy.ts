@@ -7,5 +7,5 @@ import { keepCare, readCare } from './care.ts';
 export function saveCopy(lesson: Lesson): void {
   const at = lesson.now().toISOString();
   saveFile(`lectern-progress-${at.slice(0, 10)}.json`, exportProgress(lesson.progress, at), 'application/json');
-  keepCare({ ...readCare(), copied: lesson.progress.getState().attempts.size });
+  keepCare({ ...readCare(), copiedAt: at });
 }

@@ -105,6 +105,9 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     rememberPlace(id, hash);
   }
 
+  /** takes back what was said of a window too small for slides */
+  let takeBack: (() => void) | undefined;
+
   async function follow(): Promise<void> {
     const from = now;
     let route = parseRoute(location.hash);
@@ -113,12 +116,14 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
       route = { view: 'study', place: sectionOf(route.place) };
       history.replaceState(null, '', routeHash(route));
       isLedElsewhere = true;
-      notices.say(messages.widerScreen);
+      takeBack = notices.say(messages.widerScreen);
     }
     if (page.dataset['narrow'] !== undefined) {
       delete page.dataset['narrow'];
-      notices.say(messages.widerScreen);
+      takeBack = notices.say(messages.widerScreen);
     }
+    // it is said of the reading view
+    if (route.view !== 'study') takeBack?.();
     delete page.dataset['ready'];
     if (from?.view === 'study' && route.view !== 'study') study?.leave();
     if (from !== undefined && isLate(from.view) && route.view !== from.view) late[from.view]?.leave?.();

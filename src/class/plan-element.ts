@@ -11,7 +11,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { keepPlan } from './kept-plan.ts';
 import { planLengthView } from './plan-length-view.ts';
 import { planShareView } from './plan-share-view.ts';
-import { readPlanFile, writePlanFile } from './plan-file.ts';
+import { readPlanFile, writePlanFile, type PlanFault } from './plan-file.ts';
 import { stepFields } from './step-fields.ts';
 import { suggestPlan } from './suggest-plan.ts';
 
@@ -248,10 +248,9 @@ export class PlanElement extends LitElement {
   }
 }
 
-function whyText({ why, step }: { readonly why: string; readonly step?: number }): string {
-  if (why === 'not-json') return planViewMessages.notJson;
-  if (why === 'other-course') return planViewMessages.otherCourse;
-  return step === undefined ? why : planViewMessages.inStep(step, why);
+function whyText({ why, step }: { readonly why: PlanFault; readonly step?: number }): string {
+  const fault = planViewMessages.faults[why];
+  return step === undefined ? fault : planViewMessages.inStep(step, fault);
 }
 
 function sumText(plan: Plan): string {

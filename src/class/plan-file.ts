@@ -3,32 +3,46 @@ import type { Course } from '../course/course.ts';
 import { longestLesson, parsePlan, planQuery } from '../lesson/plan-link.ts';
 import { activities, type Plan } from '../lesson/plan.ts';
 
-const wholeMinutes = `minutes are whole numbers from 1 to ${longestLesson}`;
+const faults = [
+  'not-json',
+  'no-plan',
+  'version',
+  'other-course',
+  'minutes',
+  'no-steps',
+  'activity',
+  'section',
+  'items',
+] as const;
+
+/** What is wrong with a file: the view has words for it. */
+export type PlanFault = (typeof faults)[number];
+
+const fault = (name: PlanFault): PlanFault => name;
+const isWhole = (minutes: number) => Number.isInteger(minutes) && minutes > 0;
 
 const fileSchema = v.object(
   {
-    lecternPlan: v.literal(1, 'it is of no version that is known here'),
-    course: v.string('it does not say its lesson'),
+    lecternPlan: v.literal(1, fault('version')),
+    course: v.string(fault('other-course')),
     minutes: v.pipe(
-      v.number('it does not say its minutes'),
-      v.integer(wholeMinutes),
-      v.minValue(1, wholeMinutes),
-      v.maxValue(longestLesson, wholeMinutes),
+      v.number(fault('minutes')),
+      v.check((minutes) => isWhole(minutes) && minutes <= longestLesson, fault('minutes')),
     ),
     steps: v.array(
       v.object(
         {
-          activity: v.picklist(activities, (issue) => `there is no activity ${issue.received}`),
-          section: v.exactOptional(v.string('its section is no name')),
-          items: v.array(v.string('a question of it is no name'), 'it has no list of questions'),
-          minutes: v.pipe(v.number(wholeMinutes), v.integer(wholeMinutes), v.minValue(1, wholeMinutes)),
+          activity: v.picklist(activities, fault('activity')),
+          section: v.exactOptional(v.string(fault('section'))),
+          items: v.array(v.string(fault('items')), fault('items')),
+          minutes: v.pipe(v.number(fault('minutes')), v.check(isWhole, fault('minutes'))),
         },
-        'it is no step',
+        fault('no-steps'),
       ),
-      'it has no list of steps',
+      fault('no-steps'),
     ),
   },
-  'it holds no plan',
+  fault('no-plan'),
 );
 
 /** What became of a file. */
@@ -38,7 +52,7 @@ export type ReadPlan =
       readonly plan: Plan;
       /** steps and questions that the course does not have */ readonly leftOut: number;
     }
-  | { readonly ok: false; readonly why: string; /** from 1, where the fault is in a step */ readonly step?: number };
+  | { readonly ok: false; readonly why: PlanFault; /** from 1, where the fault is in a step */ readonly step?: number };
 
 /** Writes a plan as a file, to be read on another machine. */
 export function writePlanFile(plan: Plan, course: string): string {
@@ -48,7 +62,7 @@ export function writePlanFile(plan: Plan, course: string): string {
 /**
  * Reads a plan from a file. What is wrong with it is said with its step; what this course does not have is left out.
  *
- * @returns `why` without a full stop; `not-json` and `other-course` are words of the view's
+ * @returns the plan, or what is wrong with the file
  */
 export function readPlanFile(text: string, course: Course): ReadPlan {
   let input: unknown;
@@ -61,7 +75,11 @@ export function readPlanFile(text: string, course: Course): ReadPlan {
   if (!file.success) {
     const [issue] = file.issues;
     const step = issue.path?.[1]?.key;
-    return { ok: false, why: issue.message, ...(typeof step === 'number' ? { step: step + 1 } : {}) };
+    return {
+      ok: false,
+      why: faults.find((name) => name === issue.message) ?? 'no-plan',
+      ...(typeof step === 'number' ? { step: step + 1 } : {}),
+    };
   }
   if (file.output.course !== course.id) return { ok: false, why: 'other-course' };
   const { minutes, steps } = file.output;

@@ -10,7 +10,13 @@ const typedSchema = v.object({
   asked: askedSchema,
   round: v.picklist([0, 1]),
   /** by id of the option, in digits */
-  counts: v.record(v.string(), v.pipe(v.string(), v.regex(/^\d{0,3}$/))),
+  counts: v.record(
+    v.string(),
+    v.pipe(
+      v.string(),
+      v.check((text) => /^\d{0,3}$/.test(text)),
+    ),
+  ),
   /** ISO 8601, UTC: of the last key */
   at: v.string(),
 });

@@ -34,7 +34,7 @@ export function followDeckState(lesson: Lesson, article: HTMLElement): () => Dec
     const slides =
       state && isSame ? state.slides : buildDeck(course, { isClass, ...(plan === undefined ? {} : { plan }) });
     folded = attempts;
-    state = { course, slides, progress: foldProgress(course, attempts.values()), isClass, article };
+    state = { course, slides, progress: foldProgress(course, attempts.values(), lesson.now()), isClass, article };
     return state;
   };
 }

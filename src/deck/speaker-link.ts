@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { count } from '../progress/shapes.ts';
 import { siteName } from '../progress/site-name.ts';
 
 const speakerActs = ['next', 'previous', 'first', 'last', 'black', 'reveal'] as const;
 
 /** What a speaker view can have its deck do. */
 export type SpeakerAct = (typeof speakerActs)[number];
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const standingSchema = v.object({
   /** as behind `#deck/` */

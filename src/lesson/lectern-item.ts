@@ -171,6 +171,7 @@ export class LecternItem extends LitElement {
       <button class="btn main" aria-disabled=${isAsking && this.missing(standing) !== '' ? 'true' : nothing}>
         ${act}
       </button>
+      ${isAsking || isDone ? nothing : this.renderBeside()}
       ${
         isAsking && hint
           ? html`<button type="button" class="btn bare" @click=${() => this.hint(showing)}>
@@ -221,6 +222,11 @@ export class LecternItem extends LitElement {
     return `on-slide ${phase} ${this.fit?.(question.item.prompt, question.rows(), extra) ?? ''}`;
   }
 
+  /** what stands beside *try again* */
+  protected renderBeside(): unknown {
+    return nothing;
+  }
+
   /** what the button that leaves the item says */
   protected get leaveWord(): string {
     return this.view === 'deck' ? messages.next : messages.done;
@@ -243,7 +249,16 @@ export class LecternItem extends LitElement {
     this.lesson.progress.record(turn.attempt);
     this.lesson.progress.show(turn.showing);
     // Enter on an option locks the very control that has the focus
-    this.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
+    const main = this.querySelector<HTMLElement>('.btn.main');
+    main?.focus({ preventScroll: true });
+    if (this.view !== 'deck' && main?.matches(':focus-visible')) this.showButton();
+  }
+
+  /** What a check has to say may take the button that has the focus out of sight: it stands right below the verdict. */
+  protected showButton(): void {
+    const show = () => this.querySelector('.btn.main')?.scrollIntoView({ block: 'nearest' });
+    // the rows draw themselves after the item
+    void this.updateComplete.then(() => requestAnimationFrame(show));
   }
 
   /** What has to be done before the response can be checked; empty when it can. */

@@ -70,7 +70,8 @@ export function createLesson(parts: LessonParts): Lesson {
     // hides an attempt that is still being read from the disk.
     const kept = isNow(showings.get(session === undefined ? itemId : showingKey({ item: itemId, session })));
     if (session !== undefined && kept === undefined) return undefined;
-    const from = kept ?? lastAttempt(attempts.values(), itemId, revision) ?? isNow(drawn.get(itemId));
+    const from =
+      kept ?? lastAttempt(attempts.values(), itemId, revision, now().toISOString()) ?? isNow(drawn.get(itemId));
     if (from === undefined) {
       const fresh = open(itemId);
       if (fresh !== undefined) drawn.set(itemId, fresh);
@@ -78,9 +79,9 @@ export function createLesson(parts: LessonParts): Lesson {
     }
     const known = restored.get(from) ?? ('phase' in from ? from : showingOf(from));
     // ids of parts may have changed without making it another question
-    const now = withPartsOf(asked, known);
-    restored.set(from, now);
-    return now;
+    const current = withPartsOf(asked, known);
+    restored.set(from, current);
+    return current;
   }
 
   function askAgain(itemId: string): void {
@@ -91,11 +92,13 @@ export function createLesson(parts: LessonParts): Lesson {
   return { ...parts, room: createStore<Room>(() => ({})), item, question, showing, askAgain };
 }
 
-function lastAttempt(attempts: Iterable<Attempt>, itemId: string, revision: string): Attempt | undefined {
+/** The latest attempt at an item as it is now; what was given while the clock was ahead counts as the oldest. */
+function lastAttempt(attempts: Iterable<Attempt>, itemId: string, revision: string, now: string): Attempt | undefined {
   let last: Attempt | undefined;
+  const when = ({ at }: Attempt) => (at > now ? '' : at);
   for (const attempt of attempts) {
     if (attempt.item !== itemId || attempt.revision !== revision) continue;
-    if (last === undefined || attempt.at >= last.at) last = attempt;
+    if (last === undefined || when(attempt) >= when(last)) last = attempt;
   }
   return last;
 }

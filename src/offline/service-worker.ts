@@ -25,21 +25,36 @@ const worker = self;
 const prefix = `lectern ${worker.registration.scope} `;
 const own = prefix + __VERSION__;
 
-/** So many versions are kept: pages of the one before may still be open, and ask for its parts. */
-const kept = 2;
+/** Which version is in use is written down beside them. */
+const inUse = `${prefix}in use`;
 
 /** Takes the whole site in, or nothing of it. */
 async function install(): Promise<void> {
   const cache = await caches.open(own);
-  // names of scripts change with what is in them, those of pages do not
-  await cache.addAll(
-    __FILES__.map((file) => new Request(file, { cache: file.endsWith('.html') ? 'reload' : 'default' })),
-  );
+  try {
+    await Promise.all(__FILES__.map((file) => take(cache, file)));
+  } catch (error) {
+    await caches.delete(own);
+    throw error;
+  }
 }
 
+async function take(cache: Cache, file: string): Promise<void> {
+  // names of scripts change with what is in them, those of pages do not
+  const response = await fetch(new Request(file, { cache: file.endsWith('.html') ? 'reload' : 'default' }));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  // A host may lead from `lesson.html` to `lesson`. Browsers take no such answer for a page: it is kept as if it came at once.
+  const { status, headers } = response;
+  await cache.put(file, response.redirected ? new Response(await response.blob(), { status, headers }) : response);
+}
+
+/** The version that was in use before is kept too: its pages may still be open, and ask for its parts. */
 async function activate(): Promise<void> {
-  const versions = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
-  await Promise.all(versions.slice(0, Math.max(0, versions.length - (kept - 1))).map((name) => caches.delete(name)));
+  const note = await caches.open(inUse);
+  const versions = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own && name !== inUse);
+  const before = (await (await note.match('./'))?.text()) ?? versions.at(-1);
+  await note.put('./', new Response(own));
+  await Promise.all(versions.filter((name) => name !== before).map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
 
@@ -49,14 +64,22 @@ async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const { scope } = worker.registration;
   const file = origin + pathname === scope ? `${scope}index.html` : origin + pathname;
-  const cache = await caches.open(own);
-  const found = (await cache.match(file, { ignoreVary: true })) ?? (await matchOlder(file));
-  return found ?? fetch(request);
+  try {
+    const cache = await caches.open(own);
+    const names = request.mode === 'navigate' ? [file, `${file}.html`] : [file];
+    for (const name of names) {
+      const found = (await cache.match(name, { ignoreVary: true })) ?? (await matchOlder(name));
+      if (found !== undefined) return found;
+    }
+  } catch {
+    // what is kept cannot be read: the network may know
+  }
+  return fetch(request);
 }
 
 async function matchOlder(file: string): Promise<Response | undefined> {
   for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix)) continue;
+    if (!name.startsWith(prefix) || name === inUse) continue;
     const found = await (await caches.open(name)).match(file, { ignoreVary: true });
     if (found !== undefined) return found;
   }

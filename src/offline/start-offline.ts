@@ -12,12 +12,14 @@ const address = './sw.js';
  * until the learner asks for it; then this page is loaded anew, and no other.
  *
  * On an insecure origin (a class server in the room) browsers have no workers: then nothing is kept.
+ *
+ * @param mayLeave  sees to it that nothing is lost by loading the page anew, or says that it would be
  */
-export async function startOffline(say: Say): Promise<void> {
+export async function startOffline(say: Say, mayLeave: () => Promise<boolean>): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   try {
-    follow(await serviceWorker.register(allowed(address)), say);
+    follow(await serviceWorker.register(allowed(address)), say, mayLeave);
   } catch {
     // refused by the browser's settings, or gone from the server: the lesson works as long as the network does
   }
@@ -31,21 +33,25 @@ function allowed(url: string): string {
   return policy?.createScriptURL?.(url) ?? url;
 }
 
-function follow(registration: ServiceWorkerRegistration, say: Say): void {
+function follow(registration: ServiceWorkerRegistration, say: Say, mayLeave: () => Promise<boolean>): void {
   const { serviceWorker } = navigator;
   const offer = (): void => {
     const { waiting } = registration;
     if (waiting === null || serviceWorker.controller === null) return;
     say(
       offlineMessages.newVersion,
-      textButton(offlineMessages.loadIt, () => {
+      textButton(offlineMessages.loadIt, async () => {
+        if (!(await mayLeave())) return;
+        // another tab may have let it take over already
+        if (waiting.state !== 'installed') return location.reload();
         serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
         waiting.postMessage('take over');
       }),
     );
   };
+  const waitForIt = (): void => registration.installing?.addEventListener('statechange', offer);
   offer();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer);
-  });
+  // it may have been found while this page was loading
+  waitForIt();
+  registration.addEventListener('updatefound', waitForIt);
 }

@@ -15,7 +15,7 @@ export type LogNews = v.InferOutput<typeof newsSchema>;
 
 const newsSchema = v.union([
   v.object({ appended: v.pipe(v.array(v.unknown()), v.readonly()) }),
-  v.object({ removed: v.pipe(v.array(v.union([v.string(), v.number(), v.date()])), v.readonly()) }),
+  v.object({ removed: v.pipe(v.array(v.union([v.string(), v.number()])), v.readonly()) }),
 ]);
 
 /** The append-only log of attempts. Every call settles within the log's patience; a failure is a `StorageError` or a DOM error. */

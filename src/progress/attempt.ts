@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { count, countFromOne, id, moment } from './shapes.ts';
 
 /** The views in which an item can be answered. */
 const view = v.picklist(['deck', 'study', 'quiz', 'review']);
@@ -9,20 +10,16 @@ export const confidenceSchema = v.picklist(['guess', 'fairly-sure', 'sure']);
 /** How hard a response was to find, where a learner wants to be asked; only the schedule goes by it. */
 export const effortSchema = v.picklist(['hard', 'fair', 'easy']);
 
-/** ISO 8601 in UTC, as `toISOString` writes it: moments compare as strings. */
-export const moment = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'a moment is written as 2026-01-31T12:00:00.000Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'there is no such moment'),
+/** Points of an item. */
+const credit = v.pipe(
+  v.number(),
+  v.check((points) => points >= 0 && points < Infinity, 'points are a number, and not below 0'),
 );
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const credit = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** Schema of a stored attempt, version 1. A golden file of it is kept in `tests/golden`. */
 export const attemptSchema = v.object({
   schema: v.literal(1),
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id,
   course: v.string(),
   item: v.string(),
   revision: v.string(),
@@ -37,7 +34,7 @@ export const attemptSchema = v.object({
   /** how many hints had been opened */
   hints: count,
   /** from 1; only the first of a showing counts for the score */
-  try: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  try: countFromOne,
   /** the learner asked for the key: recorded as revealed, not as right */
   revealed: v.boolean(),
   view,

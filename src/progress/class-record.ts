@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { moment } from './attempt.ts';
+import { count, countFromOne, id, moment } from './shapes.ts';
 
-const id = v.pipe(v.string(), v.nonEmpty());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** ISO 8601, UTC: when anything of it was changed last; records of the first days have none */
 const changedAt = v.exactOptional(moment);
 
@@ -18,7 +16,7 @@ export const classSessionSchema = v.object({
   /** what the teacher calls it: `9b` */
   name: v.string(),
   /** how many pupils are there */
-  size: v.pipe(count, v.minValue(1)),
+  size: countFromOne,
   /** ISO 8601, UTC */
   startedAt: moment,
   /** ISO 8601, UTC; absent while it is under way */

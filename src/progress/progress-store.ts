@@ -35,7 +35,8 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   /** takes records in beside what is there; resolves as `flush` does */
   add(records: readonly LogRecord[]): Promise<void>;
   /**
-   * Forgets readable attempts, and the drafts of their items; what is set aside stays. False when the device refused.
+   * Forgets readable attempts, and the drafts of their items; with all of the site the sessions that are under way too. What
+   * is set aside stays. False when the device refused: then all that was stored is there.
    *
    * @param isMeant  says whether the attempts at an item are meant; all of the whole site when left out
    */
@@ -150,6 +151,18 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
    */
   async function remove(keysNow: () => readonly IDBValidKey[]): Promise<boolean> {
     await writing;
+    // what is being deleted is not written meanwhile
+    clearTimeout(retry);
+    isWriting = true;
+    const removal = removeNow(keysNow);
+    writing = removal.then(() => undefined);
+    const isGone = await removal;
+    isWriting = false;
+    if (pending.size > 0) void run();
+    return isGone;
+  }
+
+  async function removeNow(keysNow: () => readonly IDBValidKey[]): Promise<boolean> {
     try {
       if (!isRead) await readAll();
       const keys = keysNow();
@@ -168,20 +181,23 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
   }
 
   function forgetShowings(isMeant: (showing: Showing) => boolean): void {
-    const left = [...store.getState().showings].filter(([, showing]) => !isMeant(showing));
-    drafts.clear();
-    for (const [, showing] of left) if (showing.session === undefined) drafts.write(showing);
-    store.setState({ showings: new Map(left) });
+    const all = [...store.getState().showings];
+    const gone = new Set(all.filter(([, showing]) => isMeant(showing)).map(([key]) => key));
+    drafts.forget((item) => gone.has(item));
+    store.setState({ showings: new Map(all.filter(([key]) => !gone.has(key))) });
+  }
+
+  /** Verdicts must not outlive the answers that they were given for; without any answer nothing does. */
+  function forgetVerdicts(): void {
+    const left = new Set([...store.getState().attempts.values()].map(({ item }) => item));
+    forgetShowings(({ item, phase }) => left.size === 0 || (phase !== 'asking' && !left.has(item)));
   }
 
   log.follow((news: LogNews) => {
     if ('removed' in news) {
       const before = store.getState().attempts.size;
       drop(news.removed);
-      const left = [...store.getState().attempts.values()].map(({ item }) => item);
-      // verdicts must not outlive the answers that they were given for
-      if (before > left.length)
-        forgetShowings(({ item, phase }) => left.length === 0 || (phase !== 'asking' && !left.includes(item)));
+      if (before > store.getState().attempts.size) forgetVerdicts();
     } else keepInView(news.appended.filter(isLogRecord));
   });
   void run();
@@ -204,12 +220,20 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
       keep(records);
       await run();
     },
-    async deleteAll(isMeant = () => true) {
+    async deleteAll(isMeant) {
       const isGone = await remove(() =>
-        [...store.getState().attempts.values(), ...elsewhere.values()].filter(isMeant).map(({ id }) => id),
+        [...store.getState().attempts.values(), ...elsewhere.values()]
+          .filter((attempt) => isMeant?.(attempt) ?? true)
+          .map(({ id }) => id),
       );
-      forgetShowings(({ item }) => isMeant({ course, item }));
-      return isGone;
+      if (!isGone) {
+        forgetVerdicts();
+        return false;
+      }
+      if (isMeant === undefined) drafts.clear();
+      else drafts.forget((item) => isMeant({ course, item }));
+      forgetShowings(({ item }) => isMeant?.({ course, item }) ?? true);
+      return true;
     },
     deleteSetAside: () => remove(() => [...aside.keys()]),
   };

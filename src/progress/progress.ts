@@ -1,6 +1,7 @@
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Mark } from '../course/map-lines.ts';
 import type { Attempt } from './attempt.ts';
+import { compareText } from '../core/compare-text.ts';
 import { localDay } from './local-day.ts';
 
 /** What the attempts say about one item. */
@@ -30,21 +31,28 @@ export interface Progress {
  * attempt. Attempts at other courses are passed over.
  *
  * A response counts when it is the first of its showing, was given to the item's present revision and is not unanswered; a
- * key that was shown counts as asked and never as right.
+ * key that was shown counts as asked and never as right. What was given while the clock was ahead counts as the oldest: nobody
+ * knows when it was, and it must not outlast what is answered from now on.
  *
+ * @param now the clock of the device
  * @param day the calendar day of a moment (ISO 8601, UTC) where the learner is
  */
 export function foldProgress(
   course: Course,
   attempts: Iterable<Attempt>,
+  now: Date,
   day: (at: string) => string = localDay,
 ): Progress {
+  const byTime = timeOrder(now);
   const histories = new Map<string, Map<string, Attempt>>(course.items.map(({ item }) => [item.id, new Map()]));
   for (const attempt of attempts) {
     if (attempt.course === course.id) histories.get(attempt.item)?.set(attempt.id, attempt);
   }
   const items = new Map(
-    course.items.map((item) => [item.item.id, itemProgress(item, [...(histories.get(item.item.id)?.values() ?? [])])]),
+    course.items.map((item) => [
+      item.item.id,
+      itemProgress(item, [...(histories.get(item.item.id)?.values() ?? [])].sort(byTime), byTime),
+    ]),
   );
 
   const asking = new Map<string, Attempt[]>();
@@ -57,7 +65,7 @@ export function foldProgress(
   const standings = [...items.values()].map((item) => item.standing);
   return {
     items,
-    marks: new Map(passages.map(({ id }) => [id, markOf(asking.get(id) ?? [], day)])),
+    marks: new Map(passages.map(({ id }) => [id, markOf((asking.get(id) ?? []).sort(byTime), day)])),
     asked: standings.filter((standing) => standing === 'right' || standing === 'not-right').length,
     right: standings.filter((standing) => standing === 'right').length,
   };
@@ -68,8 +76,7 @@ function isRight(first: Attempt): boolean {
   return first.grade.verdict === 'right' && !first.revealed && first.try === 1;
 }
 
-function itemProgress(item: CourseItem, attempts: Attempt[]): ItemProgress {
-  const history = attempts.sort(byTime);
+function itemProgress(item: CourseItem, history: readonly Attempt[], byTime: Order): ItemProgress {
   const current = history.filter(
     (attempt) => attempt.revision === item.revision && (attempt.revealed || attempt.grade.verdict !== 'unanswered'),
   );
@@ -85,11 +92,11 @@ function itemProgress(item: CourseItem, attempts: Attempt[]): ItemProgress {
 }
 
 /**
- * The mark of a passage: 0 never asked, 1 never right, 2 right once or due, 3 right on two days, 4 right on three days in
+ * The mark of a passage by its first responses, oldest first: 0 never asked, 1 never right, 2 right once or due, 3 right on two days, 4 right on three days in
  * two different items. Due means for now that the latest first response was not right.
  */
 function markOf(firsts: readonly Attempt[], day: (at: string) => string): Mark {
-  const latest = [...firsts].sort(byTime).at(-1);
+  const latest = firsts.at(-1);
   if (latest === undefined) return 0;
   const right = firsts.filter(isRight);
   if (right.length === 0) return 1;
@@ -102,7 +109,14 @@ function rightOrNot(first: Attempt): 'right' | 'not-right' {
   return isRight(first) ? 'right' : 'not-right';
 }
 
-/** Oldest first; equal moments are told apart by id, so that the order is the same on every device. */
-function byTime(a: Attempt, b: Attempt): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+type Order = (a: Attempt, b: Attempt) => number;
+
+/**
+ * Oldest first, and before all of them what was given while the clock was ahead of what it says now; equal moments are told
+ * apart by id, so that the order is the same on every device.
+ */
+export function timeOrder(now: Date): Order {
+  const latest = now.toISOString();
+  const keyOf = ({ at, id }: Attempt) => `${at > latest ? 0 : 1}${at} ${id}`;
+  return (a, b) => compareText(keyOf(a), keyOf(b));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { attemptSchema, type Attempt } from './attempt.ts';
+import { id } from './shapes.ts';
 
 /** What is kept in the log: anything with an id. */
 export interface LogRecord {
@@ -14,7 +15,7 @@ export type ReadRecord =
   /** `reason` names the field and what is wrong with it, in English */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-const keyed = v.object({ id: v.pipe(v.string(), v.nonEmpty()) });
+const keyed = v.object({ id });
 const newer = v.object({ ...keyed.entries, schema: v.pipe(v.number(), v.minValue(2)) });
 
 /** Reads a record that came from outside: storage, a file, another tab. Never throws. */

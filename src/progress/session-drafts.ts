@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inTab, jsonIn } from '../core/device-text.ts';
 import { showingSchema, type Showing } from './showing.ts';
 import { sessionsName } from './site-name.ts';
 
@@ -6,53 +7,56 @@ import { sessionsName } from './site-name.ts';
 export interface Drafts {
   read(): readonly Showing[];
   write(showing: Showing): void;
+  /** of the course's items that are meant; with what was guessed of them */
+  forget(isMeant: (item: string) => boolean): void;
+  /** everything of the site, and the sessions that are under way */
   clear(): void;
 }
 
 /**
  * Keeps the showings of a course in `sessionStorage`, one entry an item: its editions share them, so that a learner who
- * changes the language keeps what is chosen. `clear` forgets those of all the site's courses,
- * and the sessions that are under way. They are a convenience and may be lost: refused
- * or full storage and garbage count as nothing kept, and so does a showing of an item that is gone or has become another
- * question meanwhile.
+ * changes the language keeps what is chosen. They are a convenience and may be lost: refused or full storage and garbage
+ * count as nothing kept, and so does a showing of an item that is gone or has become another question meanwhile.
  *
  * @param site      see `siteName`
  * @param course    id, the same for all editions
  * @param revisions of the items now, by id
  */
 export function sessionDrafts(site: string, course: string, revisions: ReadonlyMap<string, string>): Drafts {
-  const keyOf = (item: string) => `${site}${course}#${item}`;
-  const attempt = <T>(act: () => T, otherwise: T): T => {
-    try {
-      return act();
-    } catch {
-      return otherwise;
-    }
-  };
+  const keyOf = (item: string) => draftKey(site, course, item);
   return {
     read() {
       const kept = [...revisions].map(([item, revision]) => {
-        const text = attempt(() => sessionStorage.getItem(keyOf(item)), null);
-        const showing = v.safeParse(
-          showingSchema,
-          attempt<unknown>(() => JSON.parse(text ?? 'null'), null),
-        );
+        const showing = v.safeParse(showingSchema, jsonIn(inTab.read(keyOf(item))));
         const isCurrent = showing.success && showing.output.item === item && showing.output.revision === revision;
         return isCurrent ? [showing.output] : [];
       });
       return kept.flat();
     },
     write(showing) {
-      attempt(() => sessionStorage.setItem(keyOf(showing.item), JSON.stringify(showing)), undefined);
+      inTab.write(keyOf(showing.item), JSON.stringify(showing));
+    },
+    forget(isMeant) {
+      for (const item of [...revisions.keys()].filter(isMeant))
+        for (const of of [item, guessOf(item)]) inTab.write(keyOf(of), undefined);
     },
     clear() {
-      attempt(() => {
-        const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
-        // a site in a folder below has a longer name
-        const own = keys.filter((key) => key.startsWith(site) && /^[^/]*#/.test(key.slice(site.length)));
-        for (const key of own) sessionStorage.removeItem(key);
-      }, undefined);
-      attempt(() => indexedDB.deleteDatabase(sessionsName(site)), undefined);
+      // a site in a folder below has a longer name
+      for (const key of inTab.keys())
+        if (key.startsWith(site) && /^[^/]*#/.test(key.slice(site.length))) inTab.write(key, undefined);
+      try {
+        indexedDB.deleteDatabase(sessionsName(site));
+      } catch {
+        // refused: then there are none
+      }
     },
   };
 }
+
+/** What a draft goes by in the tab; `item` may be `guessOf` one. */
+export function draftKey(site: string, course: string, item: string): string {
+  return `${site}${course}#${item}`;
+}
+
+/** What a guess at an item goes by, beside its draft: no item can be called so. */
+export const guessOf = (item: string): string => `guess ${item}`;

@@ -152,13 +152,6 @@ export class QuizItemElement extends LecternItem {
     this.showButton();
   }
 
-  /** What a check has to say may take the button that has the focus out of sight: it stands right below the verdict. */
-  private showButton(): void {
-    const show = () => this.querySelector('.btn.main')?.scrollIntoView({ block: 'nearest' });
-    // the rows draw themselves after the item
-    void this.updateComplete.then(() => requestAnimationFrame(show));
-  }
-
   protected override missing(standing: Standing): string {
     const isLeft = this.asksConfidence && standing.showing.try === 1 && standing.showing.confidence === undefined;
     return super.missing(standing) || (isLeft ? quizMessages.sayHowSure : '');

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
+import { count, id } from '../progress/shapes.ts';
 import { showingSchema } from '../progress/showing.ts';
 import { settingsSchema } from './settings.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Schema of a stored session, version 1. A golden file of it is kept in `tests/golden`. */
 export const sessionRecordSchema = v.object({
   schema: v.literal(1),
   /** the attempts of the session bear it */
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id,
   course: v.string(),
   settings: settingsSchema,
   /** `again`: chosen from an earlier session, so that no link leads to it */

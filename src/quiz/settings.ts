@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { count, countFromOne } from '../progress/shapes.ts';
 import type { Form } from '../lesson/draw/forms.ts';
 import { choicePairs, drawSettingsIn, usualCount } from '../lesson/draw/draw-settings.ts';
 import { numberIn, readQuery, writeQuery } from '../lesson/draw/link-query.ts';
@@ -12,12 +13,12 @@ export const settingsSchema = v.object({
   /** kinds of items; none stands for all */
   kinds: names,
   /** how many items are wanted; a course may have fewer */
-  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  count: countFromOne,
   mode: v.picklist(['practice', 'exam']),
   /** whether it is asked, with each answer, how sure the learner is */
   asksConfidence: v.boolean(),
   /** minutes, 0 for no limit */
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  minutes: count,
   /** the same seed gives everybody the same session; empty when none was set yet */
   seed: v.string(),
   /** one of two sessions on the same points; left out where there is one only */

@@ -1,4 +1,5 @@
-import { drawForm } from '../lesson/draw/forms.ts';
+import { answeredForms } from '../lesson/draw/form-sessions.ts';
+import { drawForm, drawSecondForm } from '../lesson/draw/forms.ts';
 import { drawItems } from '../lesson/draw/draw-items.ts';
 import { newSeed, settingsFor } from '../lesson/draw/draw-settings.ts';
 import { choicesIn, poolFor } from '../lesson/draw/item-pool.ts';
@@ -89,6 +90,15 @@ export function start({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
     goOn();
   }
 
+  function drawn(settings: QuizSettings): readonly string[] {
+    const { count, seed, form } = settings;
+    const pool = poolFor(lesson.course.getState(), settings, (id) => lesson.question(id));
+    if (form === undefined) return drawItems(pool, count, seed);
+    const asked = form === 'after' ? answeredForms(lesson.progress.getState().attempts.values())?.before : undefined;
+    const second = drawSecondForm(pool, asked?.map(({ item }) => item) ?? [], seed);
+    return second.length > 0 ? second : drawForm(pool, count, seed, form);
+  }
+
   /** The session stands under the address of its link: a reload comes back to it, and so does the way back. */
   function goOn(): void {
     const { session } = store.getState();
@@ -97,9 +107,7 @@ export function start({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
   }
 
   element.addEventListener(StartEvent.type, ({ settings }) => {
-    const pool = poolFor(lesson.course.getState(), settings, (id) => lesson.question(id));
-    const { count, seed, form } = settings;
-    start(settings, form === undefined ? drawItems(pool, count, seed) : drawForm(pool, count, seed, form), 'drawn');
+    start(settings, drawn(settings), 'drawn');
   });
   element.addEventListener(AgainEvent.type, ({ items }) => {
     const { asksConfidence = false } = store.getState().session?.settings ?? {};
@@ -107,7 +115,10 @@ export function start({ lesson, root, onMove, onLeave }: QuizHost): Quiz {
   });
   element.addEventListener(GoOnEvent.type, goOn);
   element.addEventListener(SetUpEvent.type, () => {
-    element.wanted = { ...(store.getState().session?.settings ?? defaultSettings), seed: newSeed(lesson.random) };
+    const last = store.getState().session?.settings;
+    // nothing about a form is to be chosen
+    element.wanted =
+      last === undefined || last.form !== undefined ? newSettings() : { ...last, seed: newSeed(lesson.random) };
     onMove('');
   });
   element.addEventListener(WhereEvent.type, ({ place }) => onLeave(`#study/${place.passage}`));
@@ -144,6 +155,9 @@ const again = 'again';
 function isAsked(session: Session | undefined, query: string, asked: QuizSettings): boolean {
   if (session === undefined) return false;
   if (query === '') return session.endedAt === undefined;
+  // a form is asked anew by a link of its own, and its result has its address
+  if (session.settings.form !== undefined && session.endedAt !== undefined)
+    return query === settingsQuery(session.settings);
   if (query === again || session.origin === 'again') return query === again && session.origin === 'again';
   return settingsQuery(session.settings) === settingsQuery(asked);
 }

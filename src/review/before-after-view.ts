@@ -1,19 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fewestAnswers } from '../lesson/gain.ts';
 import { progressMessages } from '../ui/progress-messages.ts';
 import type { BeforeAfter } from './before-after.ts';
 
-/** Where the two forms are come to, and what reading in between has brought. */
+/** Where the two forms are come to, each to be answered anew, and what reading in between has brought. */
 export function beforeAfterView(found: BeforeAfter | undefined, language: string): TemplateResult {
   return html`<section class="before-after" aria-labelledby="progress-before-after">
     <h2 id="progress-before-after">${progressMessages.beforeAfter}</h2>
     <p>${progressMessages.beforeAfterWhat}</p>
-    ${found === undefined ? '' : html`<p class="num">${said(found, language)}</p>`}
+    ${found === undefined ? nothing : html`<p class="num">${said(found, language)}</p>`}
     <p class="acts">
       ${
-        found === undefined
-          ? html`<a class="btn" href="#quiz?form=before">${progressMessages.askBefore}</a>`
-          : html`<a class="btn" href="#quiz?form=after"
+        found === undefined || (found.rightAfter === undefined && found.n < fewestAnswers)
+          ? html`<a class="btn" href="#quiz?form=before&amp;anew">${progressMessages.askBefore}</a>`
+          : html`<a class="btn" href="#quiz?form=after&amp;anew"
               >${found.rightAfter === undefined ? progressMessages.askAfter : progressMessages.askAfterAgain}</a
             >`
       }

@@ -1,10 +1,11 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Course, Misconception } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import { chosenIdeas } from '../lesson/chosen-ideas.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import { localDay } from '../progress/local-day.ts';
-import { foldProgress } from '../progress/progress.ts';
-import { ratingOf } from './rating.ts';
+import { foldProgress, timeOrder } from '../progress/progress.ts';
+import { showsKnowledge } from './rating.ts';
 
 /** Hits by which an idea counts as met: one may be a slip. */
 const slips = 2;
@@ -35,8 +36,10 @@ export function ledgerOf(
   course: Course,
   attempts: Iterable<Attempt>,
   questionOf: (itemId: string) => Question | undefined,
+  now: Date,
 ): readonly LedgerEntry[] {
-  const { items } = foldProgress(course, attempts);
+  const { items } = foldProgress(course, attempts, now);
+  const byTime = timeOrder(now);
   const asked = course.items.map(({ item }) => {
     const question = questionOf(item.id);
     return { id: item.id, question, firsts: question === undefined ? [] : (items.get(item.id)?.firsts ?? []) };
@@ -49,17 +52,17 @@ export function ledgerOf(
       .flatMap(({ question, firsts }) =>
         firsts.map((first) => ({ first, isHit: isHit(question, first, misconception) })),
       )
-      .toSorted((one, other) => compare(one.first.at, other.first.at));
+      .toSorted((one, other) => byTime(one.first, other.first));
     const hits = answers.filter((answer) => answer.isHit);
     const lastHit = hits.at(-1)?.first;
     if (lastHit === undefined) return [];
-    const since = answers.filter(({ first }) => first.at > lastHit.at && ratingOf(first) > 1);
+    const since = answers.filter(({ first }) => byTime(first, lastHit) > 0 && showsKnowledge(first));
     const rightDays = Math.min(proofs, new Set(since.map(({ first }) => localDay(first.at))).size);
     const isMet = hits.length >= slips || hits.some(({ first }) => first.confidence === 'sure');
     const state = !isMet ? 'seen' : rightDays >= proofs ? 'overcome' : 'met';
     const lastAsked = (firsts: readonly Attempt[]) => firsts.at(-1)?.at ?? '';
     const ids = offering
-      .toSorted((one, other) => compare(lastAsked(one.firsts), lastAsked(other.firsts)))
+      .toSorted((one, other) => compareText(lastAsked(one.firsts), lastAsked(other.firsts)))
       .map(({ id }) => id);
     return [{ misconception, state, lastHit, rightDays, items: ids }];
   });
@@ -68,5 +71,3 @@ export function ledgerOf(
 function isHit(question: Question | undefined, first: Attempt, { id }: Misconception): boolean {
   return question !== undefined && !first.revealed && chosenIdeas(question, first).includes(id);
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

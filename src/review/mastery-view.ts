@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../core/interface-language.ts';
 import type { Mark } from '../course/map-lines.ts';
 import type { Course, CoursePassage } from '../course/course.ts';
+import type { Question } from '../items/kind.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import { icon } from '../ui/icon.ts';
 import { progressMessages } from '../ui/progress-messages.ts';
@@ -21,13 +23,15 @@ export interface Mastery {
 /**
  * The document with every passage in the strength in which it is held today. A passage that was asked opens its history.
  *
- * @param opened  id of the passage whose history is shown
+ * @param opened      id of the passage whose history is shown
+ * @param questionOf  the items bound to their kinds, as far as those are there
  */
 export function masteryView(
   course: Course,
   mastery: ReadonlyMap<string, Mastery>,
   opened: string | undefined,
   open: (passage: string) => void,
+  questionOf: (itemId: string) => Question | undefined,
 ): TemplateResult {
   return html`<section class="mastery" aria-labelledby="progress-map">
     <div class="head">
@@ -41,7 +45,7 @@ export function masteryView(
         html`<section>
           <h3><span class="num">${number}</span> ${title}</h3>
           <p class="doc">${passages.map((passage) => passageView(passage, mastery.get(passage.id), opened, open))}</p>
-          ${passages.map((passage) => (passage.id === opened ? historyView(course, passage, mastery.get(passage.id)) : nothing))}
+          ${passages.map((passage) => (passage.id === opened ? historyView(course, passage, mastery.get(passage.id), questionOf) : nothing))}
         </section>`,
     )}
   </section>`;
@@ -77,9 +81,10 @@ function historyView(
   { language }: Course,
   { id, number }: CoursePassage,
   known: Mastery | undefined,
+  questionOf: (itemId: string) => Question | undefined,
 ): TemplateResult | typeof nothing {
   if (known === undefined) return nothing;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(interfaceLanguage(language), { dateStyle: 'medium' });
   return html`<div class="history" role="group" aria-label=${progressMessages.history(number)}>
     <ul>
       ${known.point.firsts.map(
@@ -89,6 +94,7 @@ function historyView(
             <span class="quiet"
               >${first.revealed ? progressMessages.shown : progressMessages.answered[first.grade.verdict]}</span
             >
+            <span class="said small">${questionOf(first.item)?.item.prompt}</span>
           </li>`,
       )}
     </ul>
@@ -98,13 +104,21 @@ function historyView(
   </div>`;
 }
 
-function chanceText({ point: { memory }, today }: Mastery): string {
-  return memory === undefined ? '' : `${progressMessages.chance(Math.round(recallOn(memory, today) * 100))}.`;
+function chanceText(known: Mastery): string {
+  const chance = chanceOf(known);
+  return chance === undefined ? '' : `${progressMessages.chance(chance)}.`;
+}
+
+/** How likely a point is to be recalled today, in percent; nothing is said on the day on which it was not known. */
+function chanceOf({ point: { memory }, today }: Mastery): number | undefined {
+  if (memory === undefined || (memory.rating === 1 && memory.last >= today)) return undefined;
+  return Math.round(recallOn(memory, today) * 100);
 }
 
 function comesText({ point: { memory }, today }: Mastery, language: string): string {
   if (memory === undefined) return '';
-  return memory.due <= today ? progressMessages.dueNow : progressMessages.comes(dayWords(memory.due - today, language));
+  if (memory.due <= today) return progressMessages.dueNow;
+  return progressMessages.comes(dayWords(memory.due - today, interfaceLanguage(language)));
 }
 
 /** How much of each section holds. */
@@ -129,7 +143,7 @@ export function sectionsView({ sections }: Course, mastery: ReadonlyMap<string, 
 
 /** The map as a table: every passage that can be asked. */
 export function masteryTable({ sections, language }: Course, mastery: ReadonlyMap<string, Mastery>): TemplateResult {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(interfaceLanguage(language), { dateStyle: 'medium' });
   const { passage, state, likely, last, next } = progressMessages;
   return html`<details class="as-table">
     <summary>${progressMessages.table}</summary>
@@ -146,13 +160,16 @@ export function masteryTable({ sections, language }: Course, mastery: ReadonlyMa
             .map(({ id, number, text }) => {
               const known = mastery.get(id);
               const memory = known?.point.memory;
+              const chance = known && chanceOf(known);
               const latest = known?.point.firsts.at(-1);
               return html`<tr>
                 <th scope="row"><span class="num">${number}</span> ${text}</th>
                 <td>${progressMessages.scale[known?.mark ?? 0]}</td>
-                <td class="num">${known && memory ? `${Math.round(recallOn(memory, known.today) * 100)} %` : '–'}</td>
+                <td class="num">${chance === undefined ? '–' : progressMessages.percent(chance)}</td>
                 <td>${latest === undefined ? '–' : day.format(new Date(latest.at))}</td>
-                <td>${known && memory ? dayWords(Math.max(0, memory.due - known.today), language) : '–'}</td>
+                <td>
+                  ${known && memory ? dayWords(Math.max(0, memory.due - known.today), interfaceLanguage(language)) : '–'}
+                </td>
               </tr>`;
             })}
         </tbody>

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hashText } from '../core/hash.ts';
 import { countPairs } from '../lesson/draw/forms.ts';
+import { interfaceLanguage } from '../core/interface-language.ts';
 import { poolFor } from '../lesson/draw/item-pool.ts';
 import { fewestAnswers } from '../lesson/gain.ts';
 import { currentLesson } from '../lesson/lesson.ts';
@@ -17,6 +18,7 @@ import { daysView } from './days-view.ts';
 import { ledgerOf } from './ledger.ts';
 import { ledgerView } from './ledger-view.ts';
 import { masteryTable, masteryView, sectionsView, type Mastery } from './mastery-view.ts';
+import { showsKnowledge } from './rating.ts';
 import { recordView } from './record-view.ts';
 import { dayNumber, pointsOf, type Point } from './schedule.ts';
 import { standingOf } from './standing.ts';
@@ -54,14 +56,14 @@ export class ProgressElement extends LitElement {
         <h1 class="big" tabindex="-1">${messages.progress}</h1>
         <p class="lede">${progressMessages.lede}</p>
         <p class="sum num"><b>${progressMessages.held(held, passages.length)}.</b></p>
-        ${masteryView(course, mastery, this.opened, this.open)} ${sectionsView(course, mastery)}
-        ${masteryTable(course, mastery)}
+        ${masteryView(course, mastery, this.opened, this.open, (id) => this.lesson.question(id))}
+        ${sectionsView(course, mastery)} ${masteryTable(course, mastery)}
         ${ledgerView(
           course,
-          ledgerOf(course, attempts, (id) => this.lesson.question(id)),
+          ledgerOf(course, attempts, (id) => this.lesson.question(id), now),
         )}
         ${this.renderBeforeAfter(attempts)} ${calibrationView(calibrationOf(firsts))}
-        ${daysView(studyDays(attempts), now, course.language)}
+        ${daysView(studyDays(attempts), now, interfaceLanguage(course.language))}
         ${passages.some(({ id }) => mastery.get(id)?.shownOn !== undefined) ? this.renderPrint() : nothing}
       </div>
       ${recordView(course, mastery, hashText(passages.map(({ text }) => text).join('\n')))}`;
@@ -72,7 +74,7 @@ export class ProgressElement extends LitElement {
     const course = this.course.value;
     const pool = poolFor(course, { sections: [], kinds: [] }, (id) => this.lesson.question(id));
     if (countPairs(pool) < fewestAnswers) return nothing;
-    return beforeAfterView(beforeAfterOf(course, attempts), course.language);
+    return beforeAfterView(beforeAfterOf(course, attempts), interfaceLanguage(course.language));
   }
 
   private renderPrint(): TemplateResult {
@@ -100,9 +102,9 @@ function masteryOf(points: readonly Point[], today: number): ReadonlyMap<string,
   );
 }
 
-/** When a passage was shown to be understood: by the first answer that was right. */
+/** When a passage was shown to be understood: by the first answer that shows it. */
 function shownOn({ firsts }: Point): string | undefined {
-  return firsts.find(({ grade, revealed }) => grade.verdict === 'right' && !revealed)?.at;
+  return firsts.find(showsKnowledge)?.at;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Course, Misconception } from '../course/course.ts';
 import { localDay } from '../progress/local-day.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -25,12 +26,12 @@ export interface DayQueue {
 
 /**
  * Lays out a day's review: what is due, weakest first, then as many new points as the learner takes a day, from one section
- * after the other; neighbours come from different sections where they can. A point is asked by another item than last time where it has one, the one that was
- * not asked for longest; an item that settles two points asks both.
+ * after the other; neighbours come from different sections where they can. A point is asked by another item than last time
+ * where it has one, the one that was not asked for longest; an item that settles two points asks both.
  *
  * Wrong ideas that were met come first, a few a day.
  *
- * @param pace   new points a day; those that were begun today count
+ * @param pace   new points a day; those that were begun today count, whatever began them
  * @param ideas  the learner's ledger
  */
 export function dayQueue(
@@ -50,23 +51,32 @@ export function dayQueue(
   const begunToday = points.filter(
     ({ firsts: [first] }) => first && localDay(first.at) === localDay(now.toISOString()),
   );
-  const fresh = inTurn(points.filter(({ memory }) => memory === undefined)).slice(
-    0,
-    Math.max(0, pace - begunToday.length),
-  );
-  const asked = [...interleaved(due), ...fresh].map((point): Turn => ({
+  const goneOver = interleaved(due).map((point): Turn => ({
     point,
     item: itemFor(course, point),
     readsFirst: (point.memory?.lapses ?? 0) >= leechAfter,
-    isNew: point.memory === undefined,
+    isNew: false,
   }));
-  const turns = [...refutations(ideas, points, now), ...asked];
+  const begun = freshTurns(course, points, pace - begunToday.length);
+  const turns = [...refutations(ideas, points, now), ...goneOver, ...begun];
   const once = turns.filter(({ item }, index) => turns.findIndex((other) => other.item === item) === index);
   return {
     turns: once,
     due: once.filter(({ isNew }) => !isNew).length,
     fresh: once.filter(({ isNew }) => isNew).length,
   };
+}
+
+/** The questions that begin new points, as many as are wanted; an item that settles several begins them all. */
+function freshTurns(course: Course, points: readonly Point[], wanted: number): readonly Turn[] {
+  const unasked = points.filter(({ memory }) => memory === undefined);
+  const begun = new Set<Point>();
+  return inTurn(unasked).flatMap((point): readonly Turn[] => {
+    if (begun.size >= wanted || begun.has(point)) return [];
+    const item = itemFor(course, point);
+    for (const other of unasked) if (other.items.includes(item)) begun.add(other);
+    return [{ point, item, readsFirst: false, isNew: true }];
+  });
 }
 
 /** As many wrong ideas are taken up on one day. */
@@ -98,16 +108,17 @@ export function takeUp(
   const item = items.find((id) => !besides.includes(id));
   const point = points.find((candidate) => item !== undefined && candidate.items.includes(item));
   if (item === undefined || point === undefined) return [];
-  return [{ point, item, readsFirst: false, isNew: point.memory === undefined, refutes: misconception }];
+  return [{ point, item, readsFirst: false, isNew: false, refutes: misconception }];
 }
 
 /**
- * The item that asks a point now.
+ * The item that asks a point now: of several that would do, the one that asks least besides.
  *
  * @param besides  ids of items that are not to be taken while there are others
  */
 export function itemFor(course: Course, { items, firsts }: Point, besides: readonly string[] = []): string {
   const twins = new Map(course.items.map(({ item }) => [item.id, item.twin]));
+  const settles = new Map(course.items.map(({ item, points }) => [item.id, points.length]));
   const lastAsked = (item: string) => firsts.findLast((first) => first.item === item)?.at ?? '';
   const latest = firsts.at(-1)?.item;
   const isFamiliar = (item: string): number => {
@@ -116,12 +127,13 @@ export function itemFor(course: Course, { items, firsts }: Point, besides: reado
     return latest !== undefined && twins.get(item) !== undefined && twins.get(item) === twins.get(latest) ? 1 : 0;
   };
   const [best = ''] = items.toSorted(
-    (one, other) => isFamiliar(one) - isFamiliar(other) || compare(lastAsked(one), lastAsked(other)),
+    (one, other) =>
+      isFamiliar(one) - isFamiliar(other) ||
+      compareText(lastAsked(one), lastAsked(other)) ||
+      (settles.get(one) ?? 0) - (settles.get(other) ?? 0),
   );
   return best;
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The same points, each next from another section than the one before where there is one left; else in their order. */
 function interleaved(points: readonly Point[]): readonly Point[] {
@@ -162,24 +174,4 @@ export function comingDays(
     if (memory !== undefined)
       days.set(Math.max(0, memory.due - today), (days.get(Math.max(0, memory.due - today)) ?? 0) + 1);
   return [...days].map(([inDays, count]) => ({ inDays, count })).toSorted((one, other) => one.inDays - other.inDays);
-}
-
-/** Seconds that a question is taken to need before there are answers to go by, and within which they are believed. */
-const usual = 30;
-const [least, most] = [8, 150] as const;
-/** The latest answers are gone by. */
-const looked = 30;
-
-/** How long a learner needs for so many questions, in minutes: by the middle of the latest answers. */
-export function minutesFor(points: readonly Point[], questions: number): number {
-  const times = points
-    .flatMap(({ firsts }) => firsts)
-    .toSorted((one, other) => compare(one.at, other.at))
-    .slice(-looked)
-    .map(({ shownAt, at }) => (Date.parse(at) - Date.parse(shownAt)) / 1000)
-    .filter((seconds) => seconds > 0)
-    .map((seconds) => Math.min(most, Math.max(least, seconds)))
-    .toSorted((one, other) => one - other);
-  const each = times[Math.floor(times.length / 2)] ?? usual;
-  return Math.max(1, Math.round((questions * each) / 60));
 }

@@ -26,3 +26,8 @@ export function ratingOf({ grade, revealed, hints, confidence, effort }: Attempt
   if (hints > 0 || confidence === 'guess' || effort === 'hard') return 2;
   return effort === 'easy' ? 4 : 3;
 }
+
+/** Whether an answer shows by itself that the point was understood: right, by no guess and with no hint. */
+export function showsKnowledge({ grade, revealed, hints, confidence }: Attempt): boolean {
+  return grade.verdict === 'right' && !revealed && hints === 0 && confidence !== 'guess';
+}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../core/interface-language.ts';
 import type { Course } from '../course/course.ts';
 import { progressMessages } from '../ui/progress-messages.ts';
 import type { Mastery } from './mastery-view.ts';
@@ -13,7 +14,7 @@ export function recordView(
   mastery: ReadonlyMap<string, Mastery>,
   version: string,
 ): TemplateResult {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(interfaceLanguage(language), { dateStyle: 'medium' });
   const passages = sections.flatMap((section) => section.passages);
   const shown = passages.flatMap(({ id, number, text }) => {
     const on = mastery.get(id)?.shownOn;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { interfaceLanguage } from '../core/interface-language.ts';
 import { findPassage } from '../lesson/find-passage.ts';
 import { NextEvent } from '../lesson/lesson-events.ts';
 import { currentLesson } from '../lesson/lesson.ts';
@@ -26,6 +27,8 @@ export class ReviewElement extends LitElement {
   @state() private review: Review | undefined;
   /** the item that is before the learner: one for each question */
   private asked: ReviewItemElement | undefined;
+  /** it has been asked afresh */
+  private isOpen = false;
   private readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
   @state() private settings = readReviewSettings(this.course.value.id);
@@ -49,7 +52,12 @@ export class ReviewElement extends LitElement {
   }
 
   private get ideas(): readonly LedgerEntry[] {
-    return ledgerOf(this.course.value, this.attempts.value.values(), (id) => this.lesson.question(id));
+    return ledgerOf(
+      this.course.value,
+      this.attempts.value.values(),
+      (id) => this.lesson.question(id),
+      this.lesson.now(),
+    );
   }
 
   private queueOf(points: readonly Point[]): DayQueue {
@@ -66,13 +74,20 @@ export class ReviewElement extends LitElement {
         queue: this.queueOf(points),
         settings: this.settings,
         now,
-        language: this.course.value.language,
+        language: interfaceLanguage(this.course.value.language),
         begin: this.begin,
         change: this.change,
       });
     const turn = review.turns[review.at];
     if (review.isOver || turn === undefined)
-      return reviewEndView(this.course.value, points, movedIn(review, points), review.at >= review.turns.length, now);
+      return reviewEndView(
+        this.course.value,
+        points,
+        movedIn(review, points, now),
+        review.at >= review.turns.length,
+        now,
+        this.resume,
+      );
     return this.renderTurn(review, turn);
   }
 
@@ -115,7 +130,7 @@ export class ReviewElement extends LitElement {
   }
 
   private renderItem({ item, isOnceMore }: Asking): TemplateResult {
-    if (this.kinds.value.state !== 'coming' && this.lesson.question(item) === undefined)
+    if (this.kinds.value.state === 'whole' && this.lesson.question(item) === undefined)
       return html`<p role="status">${reviewMessages.gone}</p>
         <button type="button" class="btn main" @click=${this.goOn}>${reviewMessages.goOn}</button>`;
     return html`${this.asked}
@@ -148,16 +163,21 @@ export class ReviewElement extends LitElement {
     this.ask();
   };
 
+  private readonly resume = (): void => {
+    if (this.review !== undefined) this.review = { ...this.review, isOver: false };
+    void this.focusHeading();
+  };
+
   private readonly stop = (): void => {
     if (this.review !== undefined) this.review = { ...this.review, isOver: true };
     void this.focusHeading();
   };
 
-  /** Puts the next question before the learner, afresh: what was answered earlier is no answer of today. */
+  /** Puts the next question before the learner, afresh: what was answered or begun earlier is no answer of today. */
   private ask(): void {
     const item = this.review?.turns[this.review.at]?.item;
+    this.isOpen = false;
     if (item === undefined) return void this.focusHeading();
-    if (this.lesson.showing(item)?.phase !== 'asking') this.lesson.askAgain(item);
     this.asked = document.createElement('lectern-review-item');
     this.asked.itemId = item;
     this.asked.asksEffort = this.settings.asksEffort;
@@ -165,7 +185,20 @@ export class ReviewElement extends LitElement {
       event.preventDefault();
       this.goOn();
     });
+    this.open(item);
     void this.focusHeading();
+  }
+
+  /** Asks an item as soon as its kind is there. */
+  private open(item: string): void {
+    if (this.lesson.question(item) === undefined) return;
+    this.isOpen = true;
+    this.lesson.askAgain(item);
+  }
+
+  protected override willUpdate(): void {
+    const item = this.review?.turns[this.review.at]?.item;
+    if (item !== undefined && !this.isOpen) this.open(item);
   }
 
   private async focusHeading(): Promise<void> {

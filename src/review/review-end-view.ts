@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../core/interface-language.ts';
 import type { Course } from '../course/course.ts';
 import { findPassage } from '../lesson/find-passage.ts';
 import { icon } from '../ui/icon.ts';
@@ -15,8 +16,10 @@ export function reviewEndView(
   moved: readonly Moved[],
   isWhole: boolean,
   now: Date,
+  onGoOn: () => void,
 ): TemplateResult {
   const today = dayNumber(now.toISOString());
+  const language = interfaceLanguage(course.language);
   return html`<h1 class="big" tabindex="-1">${isWhole ? reviewMessages.done : reviewMessages.stopped}</h1>
     ${
       moved.length === 0
@@ -43,12 +46,13 @@ export function reviewEndView(
                       ${icon(rating === 1 ? 'wrong' : 'right')}
                       ${[reviewMessages.wrong, reviewMessages.nearly, reviewMessages.right, reviewMessages.right][rating - 1]}
                     </td>
-                    <td>${due === undefined ? nothing : dayWords(Math.max(0, due - today), course.language)}</td>
+                    <td>${due === undefined ? nothing : dayWords(Math.max(0, due - today), language)}</td>
                   </tr>`;
                 })}
               </tbody>
             </table>
           </section>`
     }
-    ${comingView(points, now, course.language)}`;
+    ${isWhole ? nothing : html`<p class="acts"><button type="button" class="btn main" @click=${onGoOn}>${reviewMessages.goOn}</button></p>`}
+    ${comingView(points, now, language)}`;
 }

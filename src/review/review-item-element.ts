@@ -28,6 +28,16 @@ export class ReviewItemElement extends LecternItem {
     return messages.next;
   }
 
+  /** A point that was not known comes once more: nobody has to stay until it is right. */
+  protected override renderBeside(): TemplateResult {
+    return html`<button type="button" class="btn" @click=${() => this.leave()}>${messages.next}</button>`;
+  }
+
+  protected override act(event: Event, standing: Standing): void {
+    super.act(event, standing);
+    this.showButton();
+  }
+
   protected override renderHints(standing: Standing): TemplateResult {
     return html`${super.renderHints(standing)}${this.renderEffort(standing)}`;
   }

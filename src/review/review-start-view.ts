@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../ui/messages.ts';
 import { reviewMessages } from '../ui/review-messages.ts';
 import { dayWords } from './day-words.ts';
-import { comingDays, minutesFor, type DayQueue } from './queue.ts';
+import { minutesFor } from './answering-time.ts';
+import { comingDays, type DayQueue } from './queue.ts';
 import { paces, type ReviewSettings } from './review-settings.ts';
 import type { Point } from './schedule.ts';
 

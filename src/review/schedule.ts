@@ -2,7 +2,7 @@ import { FSRSAlgorithm, generatorParameters } from 'ts-fsrs';
 import type { Course } from '../course/course.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import { localDay } from '../progress/local-day.ts';
-import { foldProgress } from '../progress/progress.ts';
+import { foldProgress, timeOrder } from '../progress/progress.ts';
 import { ratingOf, type Rating } from './rating.ts';
 
 /** The share of points that are to be recalled on the day on which they are due, over all of them. */
@@ -112,12 +112,13 @@ export function dayNumber(at: string): number {
 /**
  * Everything that can be asked of a course, in its order, with what is remembered of it.
  *
- * Answers that bear a later time than now were given while the clock was ahead: they count as given now, so that nothing
- * waits for a day that was never there.
+ * When an answer was given that bears a day to come, while the clock was ahead, nobody knows: it counts as given on the day of
+ * the first one that is known, and a point that has no other is due now.
  */
 export function pointsOf(course: Course, attempts: Iterable<Attempt>, now: Date): readonly Point[] {
-  const { items } = foldProgress(course, attempts);
+  const { items } = foldProgress(course, attempts, now);
   const today = dayNumber(now.toISOString());
+  const byTime = timeOrder(now);
   const asking = new Map<string, string[]>();
   for (const { item, points } of course.items)
     for (const point of new Set(points)) asking.set(point, [...(asking.get(point) ?? []), item.id]);
@@ -126,14 +127,13 @@ export function pointsOf(course: Course, attempts: Iterable<Attempt>, now: Date)
       const those = asking.get(id);
       if (those === undefined) return [];
       const firsts = those.flatMap((item) => items.get(item)?.firsts ?? []).toSorted(byTime);
-      const recalls = firsts
-        .map((first) => ({ day: Math.min(today, dayNumber(first.at)), rating: ratingOf(first) }))
-        .toSorted((one, other) => one.day - other.day);
+      const days = firsts.map(({ at }) => dayNumber(at));
+      const known = Math.min(...days.filter((day) => day <= today));
+      const recalls = firsts.map((first, index) => {
+        const day = days[index] ?? today;
+        return { day: day <= today ? day : Number.isFinite(known) ? known : 0, rating: ratingOf(first) };
+      });
       return [{ passage: id, section, items: those, firsts, memory: remember(recalls) }];
     }),
   );
-}
-
-function byTime(one: Attempt, other: Attempt): number {
-  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../progress/attempt.ts';
 import { localDay } from '../progress/local-day.ts';
+import { answeringTimes } from './answering-time.ts';
 
 /** A day on which something was answered. */
 export interface StudyDay {
@@ -9,19 +10,13 @@ export interface StudyDay {
   readonly minutes: number;
 }
 
-/** An answer that took longer was interrupted: more of it is not counted, in seconds. */
-const longest = 150;
-
 /** The days on which a learner answered, oldest first, with the time that the questions were before them. */
 export function studyDays(attempts: Iterable<Attempt>): readonly StudyDay[] {
-  const days = new Map<string, { answers: number; seconds: number }>();
-  for (const { at, shownAt } of attempts) {
+  const days = new Map<string, StudyDay>();
+  for (const { at, answers, seconds } of answeringTimes(attempts)) {
     const day = localDay(at);
-    const known = days.get(day) ?? { answers: 0, seconds: 0 };
-    const seconds = Math.min(longest, Math.max(0, (Date.parse(at) - Date.parse(shownAt)) / 1000));
-    days.set(day, { answers: known.answers + 1, seconds: known.seconds + seconds });
+    const known = days.get(day) ?? { day, answers: 0, minutes: 0 };
+    days.set(day, { day, answers: known.answers + answers, minutes: known.minutes + seconds / 60 });
   }
-  return [...days]
-    .map(([day, { answers, seconds }]) => ({ day, answers, minutes: seconds / 60 }))
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return [...days.values()];
 }

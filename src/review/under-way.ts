@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Course } from '../course/course.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { itemFor, takeUp, type Turn } from './queue.ts';
@@ -72,12 +73,15 @@ export function goOn(review: Review, course: Course, points: readonly Point[], i
   };
 }
 
-/** The points that a review has asked, in their order, with the first answer to each. */
-export function movedIn({ turns, startedAt }: Review, points: readonly Point[]): readonly Moved[] {
-  const passages = [...new Set(turns.map(({ point }) => point.passage))];
-  return passages.flatMap((passage): readonly Moved[] => {
-    const point = points.find((candidate) => candidate.passage === passage);
-    const first = point?.firsts.find(({ at }) => at >= startedAt);
-    return point !== undefined && first !== undefined ? [{ point, rating: ratingOf(first) }] : [];
-  });
+/** The points that a review has moved until now, in the order in which they were asked, with the first answer to each. */
+export function movedIn({ turns, startedAt }: Review, points: readonly Point[], now: Date): readonly Moved[] {
+  const latest = now.toISOString();
+  const asked = new Set(turns.map(({ item }) => item));
+  return points
+    .flatMap((point) => {
+      const first = point.firsts.find(({ at, item }) => at >= startedAt && at <= latest && asked.has(item));
+      return first === undefined ? [] : [{ point, first }];
+    })
+    .toSorted((one, other) => compareText(one.first.at, other.first.at))
+    .map(({ point, first }) => ({ point, rating: ratingOf(first) }));
 }

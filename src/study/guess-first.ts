@@ -1,5 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { inTab } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { foldProgress } from '../progress/progress.ts';
+import { draftKey, guessOf } from '../progress/session-drafts.ts';
 import { siteName } from '../progress/site-name.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import { guessMessages } from '../ui/guess-messages.ts';
@@ -23,10 +26,15 @@ interface Guessable {
  *
  * Sections whose first question has been answered already are not asked.
  */
-export function startGuesses(root: HTMLElement, lesson: Lesson): void {
+export async function startGuesses(root: HTMLElement, lesson: Lesson): Promise<void> {
+  await Promise.all([lesson.progress.flush(), allKinds(lesson)]);
   for (const section of root.querySelectorAll<HTMLElement>('[data-section]:has(details[data-item])')) {
     const asked = guessableIn(section, lesson);
-    if (asked === undefined || (answered(lesson, asked.item) && guessOf(lesson, asked.item) === undefined)) continue;
+    if (
+      asked === undefined ||
+      (outcomeOf(lesson, asked.item) !== undefined && inTab.read(keyOf(lesson, asked.item)) === undefined)
+    )
+      continue;
     const place = document.createElement('div');
     place.className = 'guess';
     section.querySelector('h2')?.after(place);
@@ -36,6 +44,15 @@ export function startGuesses(root: HTMLElement, lesson: Lesson): void {
       if (attempts !== before.attempts) draw();
     });
   }
+}
+
+/** What has been answered, and every kind of question, must be known before a section is said to have none to guess at. */
+function allKinds({ kinds: { store } }: Lesson): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => store.getState().state !== 'coming' && resolve();
+    store.subscribe(look);
+    look();
+  });
 }
 
 /** The section's first item of those beside its text that has one right answer among a few. */
@@ -53,14 +70,14 @@ function guessableIn(section: HTMLElement, lesson: Lesson): Guessable | undefine
 }
 
 function view({ item, prompt, statement, answers }: Guessable, lesson: Lesson, draw: () => void): TemplateResult {
-  const guess = answers.find(({ id }) => id === guessOf(lesson, item));
+  const guess = answers.find(({ id }) => id === inTab.read(keyOf(lesson, item)));
   const said = statement === undefined ? nothing : html`<p class="statement">${statement}</p>`;
   if (guess === undefined) {
     const take = (event: Event) => {
       event.preventDefault();
       const chosen = event.target instanceof HTMLFormElement ? new FormData(event.target).get('guess') : null;
       if (typeof chosen !== 'string') return;
-      keepGuess(lesson, item, chosen);
+      inTab.write(keyOf(lesson, item), chosen);
       draw();
     };
     return html`<form @submit=${take}>
@@ -76,18 +93,18 @@ function view({ item, prompt, statement, answers }: Guessable, lesson: Lesson, d
       <button class="btn">${guessMessages.keep}</button>
     </form>`;
   }
-  const verdict = verdictAfter(lesson, item);
+  const outcome = outcomeOf(lesson, item);
   return html`<div role="status">
     <p>${prompt}</p>
     ${said}
     <p>
-      <b>${verdict === undefined ? guessMessages.guessed(guess.text) : guessMessages.andThen(guess.text)}</b>
+      <b>${outcome === undefined ? guessMessages.guessed(guess.text) : guessMessages.andThen(guess.text)}</b>
     </p>
     <p>
       ${
-        verdict === undefined
+        outcome === undefined
           ? guessMessages.readNow
-          : verdict === 'right'
+          : outcome === 'right'
             ? guessMessages.becameRight
             : guessMessages.notYet
       }
@@ -95,35 +112,14 @@ function view({ item, prompt, statement, answers }: Guessable, lesson: Lesson, d
   </div>`;
 }
 
-function answered(lesson: Lesson, item: string): boolean {
-  return verdictAfter(lesson, item) !== undefined;
+/** What became of the item as it is now when it was answered last, at the first try, in whatever view. */
+function outcomeOf(lesson: Lesson, item: string): 'right' | 'not-right' | undefined {
+  const { attempts } = lesson.progress.getState();
+  const standing = foldProgress(lesson.course.getState(), attempts.values(), lesson.now()).items.get(item)?.standing;
+  return standing === 'right' || standing === 'not-right' ? standing : undefined;
 }
 
-/** What became of the item when it was answered last, at the first try, in whatever view. */
-function verdictAfter(lesson: Lesson, item: string): string | undefined {
-  const attempts = [...lesson.progress.getState().attempts.values()].filter(
-    (one) => one.item === item && one.try === 1,
-  );
-  return attempts.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.grade.verdict;
-}
-
-/** Of this tab, and gone when all answers are deleted, as drafts are. */
+/** Of this tab, and gone with the item's draft. */
 function keyOf({ course }: Lesson, item: string): string {
-  return `${siteName(location.href)}${course.getState().id}#guess ${item}`;
-}
-
-function guessOf(lesson: Lesson, item: string): string | undefined {
-  try {
-    return sessionStorage.getItem(keyOf(lesson, item)) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keepGuess(lesson: Lesson, item: string, guess: string): void {
-  try {
-    sessionStorage.setItem(keyOf(lesson, item), guess);
-  } catch {
-    // refused or full: the guess was made all the same
-  }
+  return draftKey(siteName(location.href), course.getState().id, guessOf(item));
 }

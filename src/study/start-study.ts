@@ -24,7 +24,7 @@ export interface StudyHost {
   /** the reader goes to another view */
   onLeave(hash: string): void;
   /** fetches the questions that are guessed at before a section is read */
-  readonly guesses: () => Promise<{ startGuesses(root: HTMLElement, lesson: Lesson): void }>;
+  readonly guesses: () => Promise<{ startGuesses(root: HTMLElement, lesson: Lesson): Promise<void> }>;
 }
 
 /** The reading view, started. */
@@ -69,7 +69,7 @@ export function startStudy(host: StudyHost): Study {
 
   function draw(): void {
     const course = lesson.course.getState();
-    const progress = foldProgress(course, lesson.progress.getState().attempts.values());
+    const progress = foldProgress(course, lesson.progress.getState().attempts.values(), lesson.now());
     drawMarks(root, course, progress.marks);
     textMarks.draw(progress.marks);
     showStates(root, progress);

@@ -7,5 +7,5 @@ export const careMessages = inPageLanguage('careMessages', {
   isKept: 'They are kept until you delete them.',
   isRefused: 'This browser did not promise it. A saved copy is safe in any case.',
   copyNow: (answers: number) =>
-    `${answers} answers since you saved a copy, and this browser may clear them after days without a visit.`,
+    `${answers} answers without a copy. Some browsers clear what they store after a week without a visit.`,
 } as const);

@@ -10,6 +10,7 @@ export const progressMessages = inPageLanguage('progressMessages', {
   held: (held: number, of: number) => `${held} of ${of} passages would hold today`,
   map: 'The document, as you hold it',
   scale: ['not asked', 'not yet', 'shaky', 'holding', 'held'] as const,
+  percent: (percent: number) => `${percent} %`,
   chance: (percent: number) => `${percent} % likely today`,
   history: (number: string) => `${number}: what you answered`,
   answered: { unanswered: 'not answered', wrong: 'not right', partly: 'partly right', right: 'right' } as const,

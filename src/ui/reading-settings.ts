@@ -1,3 +1,5 @@
+import { objectIn, onDevice } from '../core/device-text.ts';
+
 /** How the learner wants to read on this device. It is applied before the first paint, and may be lost. */
 export interface ReadingSettings {
   /** of all text but that on slides, in percent of the browser's own */
@@ -28,30 +30,19 @@ const key = 'lectern:reading';
 
 /** Reads the settings; what is not there, or is none, is as usual. */
 export function readReading(): ReadingSettings {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return usualReading;
-    const given = new Map<string, unknown>(Object.entries(stored));
-    return {
-      size: textSizes.find((size) => size === given.get('size')) ?? usualReading.size,
-      spacing: given.get('spacing') === 'wide' ? 'wide' : 'usual',
-      lines: given.get('lines') === 'short' ? 'short' : 'usual',
-      motion: given.get('motion') === 'none' ? 'none' : 'device',
-      keys: given.get('keys') === 'off' ? 'off' : 'on',
-      guess: given.get('guess') === 'on' ? 'on' : 'off',
-    };
-  } catch {
-    return usualReading;
-  }
+  const given = objectIn(onDevice.read(key));
+  return {
+    size: textSizes.find((size) => size === given.get('size')) ?? usualReading.size,
+    spacing: given.get('spacing') === 'wide' ? 'wide' : 'usual',
+    lines: given.get('lines') === 'short' ? 'short' : 'usual',
+    motion: given.get('motion') === 'none' ? 'none' : 'device',
+    keys: given.get('keys') === 'off' ? 'off' : 'on',
+    guess: given.get('guess') === 'on' ? 'on' : 'off',
+  };
 }
 
-/** Keeps the settings if the browser lets us; they hold for this visit in any case. */
 export function writeReading(settings: ReadingSettings): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(settings));
-  } catch {
-    // refused or full: a setting is not worth a message
-  }
+  onDevice.write(key, JSON.stringify(settings));
 }
 
 /** Slides are set in units of their own, for a projector. */

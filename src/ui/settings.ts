@@ -1,3 +1,5 @@
+import { objectIn, onDevice } from '../core/device-text.ts';
+
 /** What the learner has set on this device. It is needed before the first paint, and may be lost. */
 export interface Settings {
   /** the device's own when left out */
@@ -6,24 +8,14 @@ export interface Settings {
 
 const key = 'lectern:settings';
 
-/** Reads the settings; nothing is set when storage is refused or holds something else. */
+/** Reads the settings; nothing is set when storage holds something else. */
 export function readSettings(): Settings {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const theme = typeof stored === 'object' && stored !== null && 'theme' in stored ? stored.theme : undefined;
-    return theme === 'light' || theme === 'dark' ? { theme } : {};
-  } catch {
-    return {};
-  }
+  const theme = objectIn(onDevice.read(key)).get('theme');
+  return theme === 'light' || theme === 'dark' ? { theme } : {};
 }
 
-/** Keeps the settings if the browser lets us; they hold for this visit in any case. */
 export function writeSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(settings));
-  } catch {
-    // refused or full: a setting is not worth a message
-  }
+  onDevice.write(key, JSON.stringify(settings));
 }
 
 /** Puts the settings on the page. The theme's rules stand in `theme.css`. */

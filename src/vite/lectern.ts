@@ -27,11 +27,14 @@ const classModules =
 
 /** What the deck shares with others: slides are drawn in the speaker view too. */
 const deckModules =
-  /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan\.|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](deck[\\/]|course[\\/]text-width|lesson[\\/]plan(?=\.)|ui[\\/](count-down|deck|handout|plan|test-slide)-messages)[^?]*\.(ts|css\?inline)$/;
 
 /** What views share that come late: the review with home, the panel of data with what looks after the answers. */
 const lateModules =
   /[\\/](src[\\/](review[\\/]|app[\\/]care|ui[\\/](review-messages|save-file))|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
+
+/** Small things that two late views share: figures, degrees to choose from, what was asked. */
+const betweenModules = /[\\/]src[\\/](lesson[\\/](gain|degrees|asked-text)|core[\\/]hash)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';
@@ -135,14 +138,13 @@ export function lectern(): Plugin {
                     priority: 1,
                     includeDependenciesRecursively: false,
                   },
-                  // figures, of a class as of a learner; degrees, of the quiz as of the review
-                  ...['gain', 'degrees'].map((name) => ({
-                    name,
-                    test: new RegExp(`[\\\\/]src[\\\\/]lesson[\\\\/]${name}`),
+                  {
+                    name: 'between',
+                    test: betweenModules,
                     minShareCount: 2,
                     priority: 1,
                     includeDependenciesRecursively: false,
-                  })),
+                  },
                   { name: 'main', minShareCount: 2 },
                 ],
               },

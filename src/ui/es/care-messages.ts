@@ -6,5 +6,5 @@ export const careMessages: typeof english = {
   isKept: 'Se conservan hasta que las borres.',
   isRefused: 'Este navegador no lo ha prometido. Una copia guardada es segura en todo caso.',
   copyNow: (answers) =>
-    `${answers} respuestas desde que guardaste una copia, y este navegador puede borrarlas tras unos días sin visita.`,
+    `${answers} respuestas sin copia. Algunos navegadores borran lo que guardan si pasas una semana sin volver.`,
 };

@@ -9,6 +9,7 @@ export const progressMessages: typeof english = {
   held: (held, of) => `Hoy ${form(held, 'aguantaría', 'aguantarían')} ${held} de ${counted(of, 'pasaje', 'pasajes')}`,
   map: 'El documento, tal como lo dominas',
   scale: ['no preguntado', 'aún no', 'inseguro', 'en camino', 'dominado'],
+  percent: (percent) => `${percent} %`,
   chance: (percent) => `${percent} % probable hoy`,
   history: (number) => `${number}: lo que respondiste`,
   answered: { unanswered: 'sin responder', wrong: 'incorrecto', partly: 'correcto en parte', right: 'correcto' },

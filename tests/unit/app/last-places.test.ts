@@ -50,9 +50,11 @@ describe('the last places', () => {
     expect(readLastPlaces('library')).toEqual({});
   });
 
-  it('are none, and nothing fails, where storage is refused', () => {
+  it('hold until the page is left where storage is refused', () => {
     vi.stubGlobal('localStorage', undefined);
-    rememberPlace('library', '#study/hours');
+    page('http://host.test/refused/');
     expect(readLastPlaces('library')).toEqual({});
+    rememberPlace('library', '#study/hours');
+    expect(readLastPlaces('library').last).toEqual({ view: 'study', place: 'hours' });
   });
 });

@@ -29,14 +29,14 @@ const wrong: Attempt = {
 
 describe('waitingPassages', () => {
   it('holds the stroke back from a passage that an item still to come asks about', () => {
-    expect([...waitingPassages(slides, content, foldProgress(lesson, []))]).toEqual(['loans.2']);
+    expect([...waitingPassages(slides, content, foldProgress(lesson, [], new Date()))]).toEqual(['loans.2']);
   });
 
   it('lets it go once the item was answered, rightly or not', () => {
-    expect([...waitingPassages(slides, content, foldProgress(lesson, [wrong]))]).toEqual([]);
+    expect([...waitingPassages(slides, content, foldProgress(lesson, [wrong], new Date()))]).toEqual([]);
   });
 
   it('lets it go behind the item', () => {
-    expect([...waitingPassages(slides, slides.length - 1, foldProgress(lesson, []))]).toEqual([]);
+    expect([...waitingPassages(slides, slides.length - 1, foldProgress(lesson, [], new Date()))]).toEqual([]);
   });
 });

@@ -84,11 +84,11 @@ describe('readProgressFile', () => {
           },
           {
             "place": "attempts[4]",
-            "reason": "try: Invalid value: Expected >=1 but received 0",
+            "reason": "try: it is counted from 1",
           },
           {
             "place": "attempts[5]",
-            "reason": "at: a moment is written as 2026-01-31T12:00:00.000Z",
+            "reason": "at: a moment is written as 2026-01-31T12:00:00.000Z, and there is such a moment",
           },
         ],
         "setAside": [],

@@ -49,7 +49,7 @@ class Disk {
   }
 }
 
-const noDrafts = { read: () => [], write: () => undefined, clear: () => undefined };
+const noDrafts = { read: () => [], write: () => undefined, forget: () => undefined, clear: () => undefined };
 const open = (disk: Disk) =>
   createProgressStore({ course: 'library', log: disk.tab(), drafts: noDrafts, retryAfter: 5 });
 const at = '2026-02-01T08:00:00.000Z';
@@ -354,10 +354,13 @@ describe('showings', () => {
       misses: 0,
       shownAt: at,
     };
-    const written: (Showing | 'cleared')[] = [];
+    const written: (Showing | string)[] = [];
     const drafts = {
       read: () => [draft],
       write: (showing: Showing) => written.push(showing),
+      forget: (isMeant: (item: string) => boolean) => {
+        if (isMeant('late-fee')) written.push('forgot');
+      },
       clear: () => written.push('cleared'),
     };
     const store = createProgressStore({ course: 'library', log: new Disk().tab(), drafts });
@@ -366,7 +369,7 @@ describe('showings', () => {
     store.show(next);
     expect(store.getState().showings.get('late-fee')).toBe(next);
     await store.deleteAll();
-    expect(written).toEqual([next, 'cleared']);
+    expect(written).toEqual([next, 'cleared', 'forgot']);
     expect(store.getState().showings.size).toBe(0);
   });
 });

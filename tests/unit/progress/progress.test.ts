@@ -33,8 +33,9 @@ const course: Course = {
   items: [item('late-fee', ['fees.1']), item('no-charge', ['fees.1']), item('opening', ['fees.2'])],
 };
 
+const now = new Date('2100-01-01T00:00:00.000Z');
 const utcDay = (at: string) => at.slice(0, 10);
-const fold = (list: Attempt[]) => foldProgress(course, list, utcDay);
+const fold = (list: Attempt[]) => foldProgress(course, list, now, utcDay);
 const mark = (...list: Attempt[]) => fold(list).marks.get('fees.1');
 
 let next = 0;
@@ -74,8 +75,8 @@ describe('marks', () => {
       attempt({ id: 'b', at: '2026-01-02T00:30:00.000Z' }),
     ];
     const west = (at: string) => new Date(Date.parse(at) - 5 * 3_600_000).toISOString().slice(0, 10);
-    expect(foldProgress(course, list, utcDay).marks.get('fees.1')).toBe(3);
-    expect(foldProgress(course, list, west).marks.get('fees.1')).toBe(2);
+    expect(foldProgress(course, list, now, utcDay).marks.get('fees.1')).toBe(3);
+    expect(foldProgress(course, list, now, west).marks.get('fees.1')).toBe(2);
   });
 });
 
@@ -125,7 +126,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         attempts,
-        (list) => void expect(() => foldProgress(course, Object.freeze(list), utcDay)).not.toThrow(),
+        (list) => void expect(() => foldProgress(course, Object.freeze(list), now, utcDay)).not.toThrow(),
       ),
     );
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { sessionDrafts } from '../../../src/progress/session-drafts.ts';
+import { draftKey, guessOf, sessionDrafts } from '../../../src/progress/session-drafts.ts';
 import type { Showing } from '../../../src/progress/showing.ts';
 
 /** The browser's own storage has the same few members; vitest runs in Node, which has none. */
@@ -47,4 +47,18 @@ it('clears the drafts of all lessons of the site, and of no other site', () => {
   draftsOf('lectern/', 'library').clear();
   expect(draftsOf('lectern/', 'allotments').read()).toEqual([]);
   expect(draftsOf('lectern/class-a/', 'library').read()).toEqual([showing]);
+});
+
+it('forgets the drafts of the items that are meant, with what was guessed of them, and nothing else', () => {
+  const two = new Map([...revisions, ['what', 'r']]);
+  const drafts = sessionDrafts('lectern/', 'library', two);
+  drafts.write(showing);
+  drafts.write({ ...showing, item: 'what' });
+  draftsOf('lectern/', 'allotments').write(showing);
+  for (const item of ['who', 'what']) sessionStorage.setItem(draftKey('lectern/', 'library', guessOf(item)), 'a');
+  drafts.forget((item) => item === 'who');
+  expect(drafts.read().map(({ item }) => item)).toEqual(['what']);
+  expect(sessionStorage.getItem('lectern/library#guess who')).toBeNull();
+  expect(sessionStorage.getItem('lectern/library#guess what')).toBe('a');
+  expect(draftsOf('lectern/', 'allotments').read()).toEqual([showing]);
 });

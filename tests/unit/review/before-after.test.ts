@@ -8,7 +8,7 @@ import { attempt } from './an-attempt.ts';
 const points = [...'abcdefg'];
 const course = {
   items: points.flatMap((point) =>
-    ['1', '2'].map((which) => ({ item: { id: point + which, twin: point } })),
+    ['1', '2'].map((which) => ({ item: { id: point + which, twin: point }, revision: 'r1' })),
   ) as unknown as Course['items'],
 };
 
@@ -63,6 +63,17 @@ describe('before and after', () => {
       ...answers('after.x', 10, '++++').map((given, index) => ({ ...given, revealed: index === 0 })),
     ]);
     expect(found).toEqual({ n: 4, rightBefore: 0, rightAfter: 3, gain: undefined });
+  });
+
+  it('takes the first form that has answers enough, and the last while none has', () => {
+    const [short, whole] = [answers('before.short', 8, '+'), answers('before.whole', 9, '+-+-+')];
+    expect(beforeAfterOf(course, short)).toMatchObject({ n: 1 });
+    expect(beforeAfterOf(course, [...short, ...whole])).toMatchObject({ n: 5, rightBefore: 3 });
+  });
+
+  it('counts no answer to a question that has become another one since', () => {
+    const given = answers('before.x', 9, '+-+-+').map((one, index) => (index === 0 ? { ...one, revision: 'r0' } : one));
+    expect(beforeAfterOf(course, given)).toMatchObject({ n: 4, rightBefore: 2 });
   });
 
   it('knows no attempt that came before the form it is compared with', () => {

@@ -8,6 +8,7 @@ import { course, lessonOf } from '../quiz/a-quiz.ts';
 import { attempt } from './an-attempt.ts';
 
 const { question } = lessonOf();
+const now = new Date('2026-03-01T10:00:00.000Z');
 const at = (day: number) => `2026-02-${String(day).padStart(2, '0')}T10:00:00.000Z`;
 /** `dusk` expresses the idea that the garden is one for the night. */
 const hit = (day: number, fields = {}) =>
@@ -19,7 +20,7 @@ const hit = (day: number, fields = {}) =>
   });
 const right = (day: number, item = 'one-right') => attempt({ at: at(day), item, response: ['dawn'] });
 const states = (...given: readonly ReturnType<typeof attempt>[]) =>
-  ledgerOf(course, given, question).map(({ state, rightDays }) => `${state} ${rightDays}`);
+  ledgerOf(course, given, question, now).map(({ state, rightDays }) => `${state} ${rightDays}`);
 
 describe('the ledger of wrong ideas', () => {
   it('has an idea seen once, met twice, and met at once when the learner was sure', () => {
@@ -45,8 +46,19 @@ describe('the ledger of wrong ideas', () => {
     expect(states(...met, right(3), right(5), hit(6))).toEqual(['met 0']);
   });
 
+  it('has it overcome by right answers of now, though a hit was given while the clock was ahead', () => {
+    const ahead = hit(1, { at: '2030-02-01T10:00:00.000Z' });
+    expect(states(ahead, hit(2))).toEqual(['met 0']);
+    expect(states(ahead, hit(2), right(3), right(5, 'one-right-again'))).toEqual(['overcome 2']);
+  });
+
+  it('takes neither a guess nor a hint for a proof', () => {
+    const met = [hit(1), hit(2)];
+    expect(states(...met, { ...right(3), confidence: 'guess' }, { ...right(4), hints: 1 })).toEqual(['met 0']);
+  });
+
   it('names the items that offer it, the one not asked for longest first', () => {
-    expect(ledgerOf(course, [hit(1), hit(2)], question)[0]?.items).toEqual([
+    expect(ledgerOf(course, [hit(1), hit(2)], question, now)[0]?.items).toEqual([
       'statement',
       'one-right-again',
       'one-right',
@@ -80,6 +92,22 @@ describe('sureness', () => {
 });
 
 describe('the days of study', () => {
+  it('count the time of an exam once, and of a question that is tried again', () => {
+    const shownAt = '2026-02-01T10:00:00.000Z';
+    const exam = Array.from({ length: 12 }, (_, index) =>
+      attempt({
+        id: `e${index}`,
+        shownAt: `2026-02-01T10:0${Math.floor(index / 2)}:00.000Z`,
+        at: '2026-02-01T10:06:00.000Z',
+      }),
+    );
+    expect(studyDays(exam)).toEqual([{ day: '2026-02-01', answers: 12, minutes: 6 }]);
+    const tries = [30, 60, 90].map((seconds) =>
+      attempt({ id: `t${seconds}`, shownAt, at: new Date(Date.parse(shownAt) + seconds * 1000).toISOString() }),
+    );
+    expect(studyDays(tries)).toEqual([{ day: '2026-02-01', answers: 3, minutes: 1.5 }]);
+  });
+
   it('have their answers and minutes; an answer left lying counts for two and a half', () => {
     const answer = (shownAt: string, given: string) => attempt({ shownAt, at: given });
     expect(

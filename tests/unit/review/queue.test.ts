@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../../src/course/course.ts';
-import { comingDays, dayQueue, itemFor, minutesFor } from '../../../src/review/queue.ts';
+import { minutesFor } from '../../../src/review/answering-time.ts';
+import { comingDays, dayQueue, itemFor } from '../../../src/review/queue.ts';
 import { dayNumber, pointsOf, recallOn, type Point } from '../../../src/review/schedule.ts';
 import { course as small } from '../quiz/a-quiz.ts';
 import { attempt } from './an-attempt.ts';

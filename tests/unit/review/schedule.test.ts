@@ -97,9 +97,27 @@ describe('the points of a course', () => {
     expect(points[0]?.memory?.last).toBe(dayNumber('2026-02-03T10:00:00.000Z'));
   });
 
-  it('count an answer of a day that has not come as given today', () => {
-    const [ahead] = pointsOf(course, [attempt({ at: '2027-02-01T10:00:00.000Z' })], now);
-    expect(ahead?.memory?.last).toBe(dayNumber(now.toISOString()));
-    expect(ahead?.memory?.due).toBe(dayNumber(now.toISOString()) + 4);
+  it('are due now where all that is known of them bears a day to come, on whatever day that is asked', () => {
+    const ahead = attempt({ at: '2027-02-01T10:00:00.000Z' });
+    for (const day of ['2026-02-10', '2026-02-11', '2026-06-01']) {
+      const [point] = pointsOf(course, [ahead], new Date(`${day}T10:00:00.000Z`));
+      expect(point?.memory?.due).toBeLessThanOrEqual(dayNumber(`${day}T10:00:00.000Z`));
+    }
+  });
+
+  it('go by what is answered from now on, whatever was answered while the clock was ahead', () => {
+    const wrong = { verdict: 'wrong', earned: 0, possible: 1 } as const;
+    const [point] = pointsOf(
+      course,
+      [
+        attempt({ at: '2027-02-01T10:00:00.000Z', grade: wrong }),
+        attempt({ at: '2026-02-02T10:00:00.000Z' }),
+        attempt({ at: '2026-02-05T10:00:00.000Z' }),
+      ],
+      new Date('2026-02-05T11:00:00.000Z'),
+    );
+    expect(point?.memory?.rating).toBe(3);
+    expect(point?.memory?.last).toBe(dayNumber('2026-02-05T10:00:00.000Z'));
+    expect(point?.memory?.due).toBeGreaterThan(dayNumber('2026-02-06T10:00:00.000Z'));
   });
 });

@@ -23,7 +23,12 @@ function after(given: readonly Attempt[], answer: (item: string) => Attempt): Re
 }
 
 function answered(review: Review, attempts: readonly Attempt[]): Review {
-  return goOn(review, course, pointsOf(course, attempts, now), ledgerOf(course, attempts, question));
+  return goOn(
+    review,
+    course,
+    pointsOf(course, attempts, new Date(later(60))),
+    ledgerOf(course, attempts, question, new Date(later(60))),
+  );
 }
 
 describe('a review under way', () => {
@@ -65,11 +70,10 @@ describe('a review under way', () => {
   it('says of each point how it went at first', () => {
     const review = after([], (item) => attempt({ item, at: later(1) }));
     const [first] = review.turns;
-    const points = pointsOf(course, [attempt({ item: first?.item ?? '', at: later(1) })], now);
-    expect(movedIn(review, points).map(({ point, rating }) => [point.passage, rating])).toContainEqual([
-      first?.point.passage,
-      3,
-    ]);
-    expect(movedIn(review, pointsOf(course, [], now))).toEqual([]);
+    const points = pointsOf(course, [attempt({ item: first?.item ?? '', at: later(1) })], new Date(later(60)));
+    expect(
+      movedIn(review, points, new Date(later(60))).map(({ point, rating }) => [point.passage, rating]),
+    ).toContainEqual([first?.point.passage, 3]);
+    expect(movedIn(review, pointsOf(course, [], now), now)).toEqual([]);
   });
 });

@@ -22,9 +22,13 @@ describe('settings', () => {
     },
   );
 
-  it('are none, and nothing fails, where storage is refused', () => {
+  it('hold until the page is left where storage is refused, and are kept again where it is not', () => {
     vi.stubGlobal('localStorage', undefined);
     writeSettings({ theme: 'dark' });
-    expect(readSettings()).toEqual({});
+    expect(readSettings()).toEqual({ theme: 'dark' });
+    vi.stubGlobal('localStorage', storage());
+    writeSettings({ theme: 'light' });
+    expect(readSettings()).toEqual({ theme: 'light' });
+    expect(localStorage.getItem('lectern:settings')).toBe('{"theme":"light"}');
   });
 });

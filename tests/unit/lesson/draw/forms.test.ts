@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointOf, type Drawable } from '../../../../src/lesson/draw/draw-items.ts';
-import { countPairs, drawForm } from '../../../../src/lesson/draw/forms.ts';
+import { countPairs, drawForm, drawSecondForm } from '../../../../src/lesson/draw/forms.ts';
 
 const pools: fc.Arbitrary<Drawable[]> = fc
   .array(
@@ -24,6 +24,19 @@ describe('two forms', () => {
         expect(before?.map((id) => pointIn.get(id))).toEqual(after?.map((id) => pointIn.get(id)));
         expect(before?.filter((id) => after?.includes(id))).toEqual([]);
         expect(new Set(before).size).toBe(Math.min(count, countPairs(pool)));
+      }),
+    );
+  });
+
+  it('ask after the reading what was asked before it, whatever the pool has become since', () => {
+    fc.assert(
+      fc.property(pools, fc.string(), (pool, seed) => {
+        const asked = drawForm(pool, 5, seed, 'before');
+        const pointIn = new Map(pool.map((item) => [item.id, pointOf(item)]));
+        const second = drawSecondForm(pool, asked, 'another');
+        expect(second.filter((id) => asked.includes(id))).toEqual([]);
+        expect(second.map((id) => pointIn.get(id)).toSorted()).toEqual(asked.map((id) => pointIn.get(id)).toSorted());
+        expect(drawSecondForm(pool, ['gone'], seed)).toEqual([]);
       }),
     );
   });

@@ -1,0 +1,65 @@
+/** Texts of a device, by key, as the page goes by them. */
+export interface DeviceTexts {
+  read(key: string): string | undefined;
+  /** @param text  undefined to forget it */
+  write(key: string, text: string | undefined): void;
+  /** of everything that is there, of other sites on this host too */
+  keys(): readonly string[];
+}
+
+/**
+ * Reads and writes texts in a storage that may be refused or full: what it does not take holds until the page is left.
+ *
+ * @param storage  is asked each time, since asking may throw
+ */
+function deviceTexts(storage: () => Storage): DeviceTexts {
+  const refused = new Map<string, string | undefined>();
+  return {
+    read(key) {
+      if (refused.has(key)) return refused.get(key);
+      try {
+        return storage().getItem(key) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(key, text) {
+      refused.delete(key);
+      try {
+        if (text === undefined) storage().removeItem(key);
+        else storage().setItem(key, text);
+      } catch {
+        refused.set(key, text);
+      }
+    },
+    keys() {
+      try {
+        const all = storage();
+        return [...refused.keys(), ...Array.from({ length: all.length }, (_, index) => all.key(index) ?? '')];
+      } catch {
+        return [...refused.keys()];
+      }
+    },
+  };
+}
+
+/** of this device */
+export const onDevice = deviceTexts(() => localStorage);
+
+/** of this tab */
+export const inTab = deviceTexts(() => sessionStorage);
+
+/** What a text says in JSON; undefined where it says nothing. */
+export function jsonIn(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object that a text describes in JSON; empty when it describes none. */
+export function objectIn(text: string | undefined): ReadonlyMap<string, unknown> {
+  const described = jsonIn(text);
+  return new Map(Object.entries(typeof described === 'object' && described !== null ? described : {}));
+}
