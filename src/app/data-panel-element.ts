@@ -1,9 +1,10 @@
 import type { Attempt } from '../progress/attempt.ts';
-import { importProgress, planImport, type ImportReport } from '../progress/copy-progress.ts';
+import { exportProgress, importProgress, planImport, type ImportReport } from '../progress/copy-progress.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
+import type { ProgressState } from '../progress/progress-store.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import { icon } from '../ui/icon.ts';
@@ -32,6 +33,8 @@ export class DataPanelElement extends LitElement {
   @state() private deletion: Deletion = 'answers';
   /** of which answers: empty for all, `thisLesson`, or the id of a section */
   @state() private scope = '';
+  @state() private siteBytes: number | undefined;
+  private measured: { readonly of: ProgressState | undefined; readonly bytes: number } = { of: undefined, bytes: 0 };
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private input!: HTMLInputElement;
   private readonly lesson = currentLesson();
@@ -49,7 +52,7 @@ export class DataPanelElement extends LitElement {
       <h1 class="big" tabindex="-1">${dataMessages.dataHeadline(readable)}</h1>
       <p class="lede">${dataMessages.dataWhere}</p>
       <dl class="stored">
-        ${dataRows(progress).map(
+        ${dataRows(progress, { answers: this.bytes(), site: this.siteBytes }).map(
           ({ what, amount, detail }) =>
             html`<div>
               <dt>${what}</dt>
@@ -93,6 +96,28 @@ export class DataPanelElement extends LitElement {
       </section>
       ${this.renderDialog(readable, progress.setAside)}
     `;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.measure();
+  }
+
+  /** A browser that does not say what it keeps, or not here, leaves it unsaid. */
+  private async measure(): Promise<void> {
+    const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
+    this.siteBytes = estimate?.usage;
+  }
+
+  /** of a copy of everything; counted anew only when something has come */
+  private bytes(): number {
+    const progress = this.progress.value;
+    if (this.measured.of !== progress)
+      this.measured = {
+        of: progress,
+        bytes: new TextEncoder().encode(exportProgress(this.lesson.progress, '')).length,
+      };
+    return this.measured.bytes;
   }
 
   /** What is deleted: everything, this lesson, or one section of it. */

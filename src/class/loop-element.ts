@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { quoted } from '../core/quoted.ts';
 import { findPassage } from '../lesson/find-passage.ts';
 import { currentLesson } from '../lesson/lesson.ts';
 import type { Asked } from '../progress/class-record.ts';
@@ -135,7 +136,7 @@ export class LoopElement extends LitElement {
       </ol>
       <div class="question">
         <p class="ask2">${item.item.prompt}</p>
-        ${statement?.form === 'text' ? html`<p class="about">“${statement.text}”</p>` : nothing}
+        ${statement?.form === 'text' ? html`<p class="about">${quoted(statement.text, this.course.value.language)}</p>` : nothing}
         ${
           ballot.label === ''
             ? nothing

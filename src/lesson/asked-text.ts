@@ -1,3 +1,4 @@
+import { quoted } from '../core/quoted.ts';
 import type { Lesson } from './lesson.ts';
 
 /**
@@ -5,10 +6,10 @@ import type { Lesson } from './lesson.ts';
  *
  * @returns the prompt, and the statement that it is about where the item has one; empty for an item that there is not
  */
-export function askedText(lesson: Pick<Lesson, 'item' | 'question'>, itemId: string): string {
+export function askedText(lesson: Pick<Lesson, 'item' | 'question' | 'course'>, itemId: string): string {
   const question = lesson.question(itemId);
   if (question === undefined) return lesson.item(itemId)?.item.prompt ?? '';
   const [first] = question.paper(question.parts().map(({ id }) => id));
   const { prompt } = question.item;
-  return first?.form === 'text' ? `${prompt} “${first.text}”` : prompt;
+  return first?.form === 'text' ? `${prompt} ${quoted(first.text, lesson.course.getState().language)}` : prompt;
 }

@@ -1,4 +1,5 @@
 import { counted, form } from './english.ts';
+import { bytesIn } from './bytes-in.ts';
 import { inPageLanguage } from './page-language.ts';
 
 /** What the kit says in the panel "Your data". */
@@ -10,6 +11,9 @@ export const dataMessages = inPageLanguage('dataMessages', {
   dataOtherLessons: 'Other lessons here',
   dataSetAside: 'Kept aside',
   dataSetAsideWhy: 'This version cannot read them. They are left as they are, and go into every copy.',
+  dataSize: 'Size',
+  dataBytes: (bytes: number) => bytesIn('en-GB', bytes),
+  dataOfSite: (bytes: number) => `as a copy; with the lesson itself this browser keeps ${bytesIn('en-GB', bytes)}`,
   dataNone: 'No answers yet',
   dataAnswers: (answers: number) => counted(answers, 'answer', 'answers'),
   dataAnswersTo: (answers: number, items: number) =>

@@ -48,10 +48,11 @@ export function writeReading(settings: ReadingSettings): void {
 /** Slides are set in units of their own, for a projector. */
 const text = 'main:not(#deck,#speaker)';
 
-/** What large text needs where a window is narrow: words that break, and doors in one column. */
+/** What large text needs where a window is narrow: distances that do not grow with it, words that break, doors in one column. */
 const largeText = [
-  `${text} :is(h1,h2,h3,legend,b,a){overflow-wrap:anywhere}`,
-  '.bar{overflow-x:clip;overflow-clip-margin:6px}',
+  '@media (max-width:799.98px){:root{--s1:4px;--s2:8px;--s3:12px;--s4:16px;--s5:20px;--s6:24px;--s7:32px;--s8:48px;--s9:64px}}',
+  `${text} :is(h1,h2,h3,legend,b,a,p,li,label,td,th){overflow-wrap:anywhere;hyphens:auto}`,
+  '.bar{overflow-x:clip;overflow-clip-margin:6px}@media (max-width:799.98px){.bar button svg{width:24px;height:24px}}',
   '@media (max-width:799.98px){.doors a[data-door][data-door]{grid-template:none/44px minmax(0,1fr)}' +
     '.doors .now.now,.doors .what.what,.doors .verb.verb{grid-area:auto/2;text-align:start}}',
 ];

@@ -33,8 +33,9 @@ const deckModules =
 const lateModules =
   /[\\/](src[\\/](review[\\/]|app[\\/]care|ui[\\/](review-messages|save-file))|node_modules[\\/]ts-fsrs[\\/])[^?]*\.m?[jt]s$/;
 
-/** Small things that two late views share: figures, degrees to choose from, what was asked. */
-const betweenModules = /[\\/]src[\\/](lesson[\\/](gain|degrees|asked-text)|core[\\/]hash)[^?]*\.(ts|css\?inline)$/;
+/** Small things that late views share: figures, degrees to choose from, what was asked, sizes. */
+const betweenModules =
+  /[\\/]src[\\/](lesson[\\/](gain|degrees|asked-text)|core[\\/](hash|quoted)|ui[\\/]bytes-in)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';

@@ -1,3 +1,4 @@
+import { bytesIn } from '../bytes-in.ts';
 import type { dataMessages as english } from '../data-messages.ts';
 import { counted, form } from './spanish.ts';
 
@@ -9,6 +10,9 @@ export const dataMessages: typeof english = {
   dataOtherLessons: 'Otras lecciones aquí',
   dataSetAside: 'Conservado aparte',
   dataSetAsideWhy: 'Esta versión no sabe leerlo. Se deja como está, y va en cada copia.',
+  dataSize: 'Tamaño',
+  dataBytes: (bytes) => bytesIn('es', bytes),
+  dataOfSite: (bytes) => `como copia; con la propia lección, este navegador guarda ${bytesIn('es', bytes)}`,
   dataNone: 'Aún sin respuestas',
   dataAnswers: (answers) => counted(answers, 'respuesta', 'respuestas'),
   dataAnswersTo: (answers, items) =>
@@ -41,15 +45,15 @@ export const dataMessages: typeof english = {
       counted(added, 'respuesta cargada', 'respuestas cargadas'),
       ...(known > 0 ? [counted(known, 'ya conocida', 'ya conocidas')] : []),
       ...(setAside > 0 ? [counted(setAside, 'conservada aparte', 'conservadas aparte')] : []),
-      ...(refused.length > 0 ? [`${refused.length} fuera`] : []),
+      ...(refused.length > 0 ? [counted(refused.length, 'descartada', 'descartadas')] : []),
     ].join(', ') + '.',
   dataFault: {
     'not-json': 'Este archivo no es una copia de respuestas: su texto no es JSON.',
     'not-ours': 'Este archivo no es una copia de respuestas de una lección.',
-    newer: 'Esta copia la escribió una versión más nueva. Cárgala allí.',
+    newer: 'Esta copia la escribió una versión más nueva. Cárgala en ella.',
   },
   dataDelete: 'Borrar',
-  dataDeleteWhat: 'Elimina para siempre las respuestas, y lo elegido que aún no se ha comprobado.',
+  dataDeleteWhat: 'Elimina para siempre las respuestas, y lo que has elegido y aún no has comprobado.',
   dataOf: 'Respuestas',
   dataOfAll: 'de todas las lecciones de aquí',
   dataOfLesson: 'de esta lección',

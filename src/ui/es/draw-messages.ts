@@ -16,7 +16,7 @@ export const kindNames: typeof englishKinds = {
   order: 'Ordenar',
   match: 'Emparejar',
   sort: 'Clasificar',
-  evidence: 'Hallar la frase',
+  evidence: 'Encontrar la frase',
   cloze: 'Completar huecos',
   short: 'Escribir una palabra',
   number: 'Escribir un número',

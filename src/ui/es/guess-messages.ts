@@ -7,5 +7,5 @@ export const guessMessages: typeof english = {
   readNow: 'Ahora lee. La misma pregunta está junto a su pasaje.',
   andThen: (answer) => `Antes de leer respondiste: ${answer}`,
   becameRight: 'Después de leer acertaste.',
-  notYet: 'Después de leer aún no acertaste.',
+  notYet: 'Después de leer aún no has acertado.',
 };

@@ -5,9 +5,10 @@ export const reportMessages: typeof english = {
   title: 'Clase',
   lede: 'Lo que respondieron tus clases; se queda solo en este dispositivo.',
   none: 'Aún no ha habido ninguna clase.',
-  noneWhat: 'Presenta la lección y pulsa C: di quiénes están y cuenta manos. Lo que respondieron se ve aquí después.',
+  noneWhat:
+    'Presenta la lección y pulsa C: di cuántas personas hay y cuenta las manos. Lo que respondieron se ve aquí después.',
   present: 'Presentar',
-  planIt: 'Planear una clase con ellos',
+  planIt: 'Planear una clase con estos pasajes',
   classes: 'Clases',
   pupils: (size) => counted(size, 'persona', 'personas'),
   questions: (count) => counted(count, 'pregunta', 'preguntas'),
@@ -19,10 +20,10 @@ export const reportMessages: typeof english = {
   removeSure: (name) => `Borrar ${name} para siempre`,
   removeWhat: 'Lo que respondió esta clase se borra de este dispositivo. Guárdalo antes si quieres conservarlo.',
   saveFirst: (name) => `Guardar ${name}`,
-  notRemoved: 'Este dispositivo no ha querido borrarlo.',
+  notRemoved: 'Este dispositivo no ha podido borrarlo.',
   cancel: 'Cancelar',
   nothingCounted: 'No se contaron manos en lo que estás viendo.',
-  map: 'El documento, como lo domina la clase',
+  map: 'El documento, según lo que domina la clase',
   showFigures: 'Ver las cifras',
   scale: [
     'no preguntado, o muy pocas respuestas',
@@ -48,8 +49,8 @@ export const reportMessages: typeof english = {
   askAgain: 'Preguntar con otras palabras:',
   table: 'Las preguntas',
   question: 'Pregunta',
-  voteOne: 'Primer voto',
-  voteTwo: 'Segundo voto',
+  voteOne: 'Primera votación',
+  voteTwo: 'Segunda votación',
   gain: 'Ganancia',
   mostWrong: 'La respuesta errónea más elegida',
   never: 'Nadie eligió',
@@ -60,7 +61,7 @@ export const reportMessages: typeof english = {
   whatIsMeant: 'Qué quieren decir las cifras',
   meanings: [
     [
-      'Parte correcta (facilidad)',
+      'Parte de aciertos (facilidad)',
       'Respuestas correctas entre todas las que se dieron. Con menos de cinco respuestas no se da ninguna cifra: diría más del azar que de la clase.',
     ],
     [
@@ -77,12 +78,12 @@ export const reportMessages: typeof english = {
   saveTable: 'Guardar la tabla (CSV)',
   print: 'Imprimir',
   load: 'Cargar clases',
-  loadWhat: 'Elige un archivo que guardó otro equipo',
+  loadWhat: 'Elige un archivo guardado en otro dispositivo',
   loadNews: (sessions, asked) =>
-    `${counted(sessions, 'clase', 'clases')} y ${counted(asked, 'pregunta', 'preguntas')} de él son nuevas aquí.`,
+    `${counted(sessions, 'clase', 'clases')} y ${counted(asked, 'pregunta', 'preguntas')} del archivo no estaban aquí.`,
   loadNothing: 'Todo lo que trae ya está aquí.',
   loadUnreadable: (count) =>
-    `${counted(count, 'registro', 'registros')} de él no se ${form(count, 'pudo', 'pudieron')} leer.`,
+    `${counted(count, 'registro', 'registros')} del archivo no se ${form(count, 'pudo', 'pudieron')} leer.`,
   loadElsewhere: (count) => `${counted(count, 'registro es', 'registros son')} de otras lecciones.`,
   notAFile: 'Eso no es un archivo de clases.',
   take: 'Añadirlas',
