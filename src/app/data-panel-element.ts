@@ -4,7 +4,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { currentLesson } from '../lesson/lesson.ts';
 import { savingLine } from '../lesson/saving-line.ts';
+import { forgetSite } from '../progress/forget-site.ts';
 import type { ProgressState } from '../progress/progress-store.ts';
+import { siteName } from '../progress/site-name.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';
 import { icon } from '../ui/icon.ts';
@@ -253,6 +255,7 @@ export class DataPanelElement extends LitElement {
     this.dialog.close();
     const { progress } = this.lesson;
     const isGone = await (this.deletion === 'answers' ? progress.deleteAll(this.isMeant) : progress.deleteSetAside());
+    if (isGone && this.deletion === 'answers' && this.isMeant === undefined) forgetSite(siteName(location.href));
     this.deleted = isGone ? dataMessages.dataDeleted : dataMessages.dataNotDeleted;
   };
 }

@@ -19,6 +19,7 @@ export async function loadAhead(lesson: Lesson, notices: Notices, isRead: boolea
     return isSafe;
   };
   if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say, mayLeave);
+  (await import('./change-language.ts')).followLanguageLinks(lesson, notices);
   if (lesson.course.getState().items.length === 0) return;
   void (await import('./guard-answers.ts')).guardAnswers(lesson, notices);
   await Promise.all([

@@ -3,8 +3,6 @@ export interface DeviceTexts {
   read(key: string): string | undefined;
   /** @param text  undefined to forget it */
   write(key: string, text: string | undefined): void;
-  /** of everything that is there, of other sites on this host too */
-  keys(): readonly string[];
 }
 
 /**
@@ -30,14 +28,6 @@ function deviceTexts(storage: () => Storage): DeviceTexts {
         else storage().setItem(key, text);
       } catch {
         refused.set(key, text);
-      }
-    },
-    keys() {
-      try {
-        const all = storage();
-        return [...refused.keys(), ...Array.from({ length: all.length }, (_, index) => all.key(index) ?? '')];
-      } catch {
-        return [...refused.keys()];
       }
     },
   };

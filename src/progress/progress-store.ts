@@ -35,8 +35,8 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   /** takes records in beside what is there; resolves as `flush` does */
   add(records: readonly LogRecord[]): Promise<void>;
   /**
-   * Forgets readable attempts, and the drafts of their items; with all of the site the sessions that are under way too. What
-   * is set aside stays. False when the device refused: then all that was stored is there.
+   * Forgets readable attempts, and the drafts of this course's items that are meant; what is set aside stays. False when the
+   * device refused: then all that was stored is there.
    *
    * @param isMeant  says whether the attempts at an item are meant; all of the whole site when left out
    */
@@ -230,8 +230,7 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
         forgetVerdicts();
         return false;
       }
-      if (isMeant === undefined) drafts.clear();
-      else drafts.forget((item) => isMeant({ course, item }));
+      drafts.forget((item) => isMeant?.({ course, item }) ?? true);
       forgetShowings(({ item }) => isMeant?.({ course, item }) ?? true);
       return true;
     },

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { inTab, jsonIn } from '../core/device-text.ts';
 import { showingSchema, type Showing } from './showing.ts';
-import { sessionsName } from './site-name.ts';
 
 /** Where showings outlive a reload. */
 export interface Drafts {
@@ -9,8 +8,6 @@ export interface Drafts {
   write(showing: Showing): void;
   /** of the course's items that are meant; with what was guessed of them */
   forget(isMeant: (item: string) => boolean): void;
-  /** everything of the site, and the sessions that are under way */
-  clear(): void;
 }
 
 /**
@@ -39,16 +36,6 @@ export function sessionDrafts(site: string, course: string, revisions: ReadonlyM
     forget(isMeant) {
       for (const item of [...revisions.keys()].filter(isMeant))
         for (const of of [item, guessOf(item)]) inTab.write(keyOf(of), undefined);
-    },
-    clear() {
-      // a site in a folder below has a longer name
-      for (const key of inTab.keys())
-        if (key.startsWith(site) && /^[^/]*#/.test(key.slice(site.length))) inTab.write(key, undefined);
-      try {
-        indexedDB.deleteDatabase(sessionsName(site));
-      } catch {
-        // refused: then there are none
-      }
     },
   };
 }

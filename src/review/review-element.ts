@@ -8,6 +8,7 @@ import { strokedPassage } from '../lesson/stroked-passage.ts';
 import { StoreController } from '../progress/store-controller.ts';
 import { messages } from '../ui/messages.ts';
 import { reviewMessages } from '../ui/review-messages.ts';
+import { keepReview, readReview } from './kept-review.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { dayQueue, type DayQueue, type Turn } from './queue.ts';
 import { reviewEndView } from './review-end-view.ts';
@@ -29,6 +30,8 @@ export class ReviewElement extends LitElement {
   private asked: ReviewItemElement | undefined;
   /** it has been asked afresh */
   private isOpen = false;
+  /** the review was under way before the page was loaded anew */
+  private isTakenUp = false;
   private readonly lesson = currentLesson();
   private readonly course = new StoreController(this, this.lesson.course, (course) => course);
   @state() private settings = readReviewSettings(this.course.value.id);
@@ -44,7 +47,15 @@ export class ReviewElement extends LitElement {
     this.settings = readReviewSettings(this.course.value.id);
     const { review } = this;
     if (review !== undefined && (review.isOver || review.at >= review.turns.length)) this.review = undefined;
+    if (this.review === undefined) this.takeUp();
     this.requestUpdate();
+  }
+
+  /** Goes on where this tab was before it was loaded anew: what has been chosen since the review began stays. */
+  private takeUp(): void {
+    this.review = readReview(this.course.value, this.points, this.lesson.now());
+    this.isTakenUp = this.review !== undefined;
+    if (this.isTakenUp) this.ask();
   }
 
   private get points(): readonly Point[] {
@@ -193,10 +204,14 @@ export class ReviewElement extends LitElement {
   private open(item: string): void {
     if (this.lesson.question(item) === undefined) return;
     this.isOpen = true;
-    this.lesson.askAgain(item);
+    const { shownAt = '' } = this.lesson.showing(item) ?? {};
+    const isBegun = this.isTakenUp && shownAt >= (this.review?.startedAt ?? '');
+    this.isTakenUp = false;
+    if (!isBegun) this.lesson.askAgain(item);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('review')) keepReview(this.course.value.id, this.review);
     const item = this.review?.turns[this.review.at]?.item;
     if (item !== undefined && !this.isOpen) this.open(item);
   }

@@ -1,9 +1,13 @@
+import { inTab } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { unmark } from '../lesson/stroke.ts';
+import { openKey } from '../progress/site-name.ts';
 
 /**
  * Puts an item into its place when the reader opens it. Nothing of an item is in the page before: upgrading items on load
  * would move the text under the reader's eyes.
+ *
+ * What stood open when the reader changed the language of the document is opened again.
  *
  * While an item is open and not yet answered, no stroke stands on the passages that it asks about.
  */
@@ -29,6 +33,12 @@ export function openItems(root: HTMLElement, lesson: Lesson): void {
   );
   // on a slow line the reader may have been quicker than the script
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-item][open]')) fill(details);
+  const key = openKey(lesson.course.getState().id);
+  const carried = root.querySelector<HTMLDetailsElement>(`details[data-item="${CSS.escape(inTab.read(key) ?? '')}"]`);
+  inTab.write(key, undefined);
+  if (carried === null) return;
+  carried.addEventListener('toggle', () => carried.scrollIntoView({ block: 'nearest' }), { once: true });
+  carried.open = true;
 }
 
 function clearPoints(root: HTMLElement, points: readonly string[]): void {

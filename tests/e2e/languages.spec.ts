@@ -153,15 +153,18 @@ test('a class is taught in Spanish: its steps fit, and its day is written so', a
 });
 
 test('another language shows the same place, with what was chosen and what was answered', async ({ page }) => {
+  const isFollowed = page.waitForResponse(/change-language/);
   await openView(page, '#study/who', 'library.html');
   await page.locator('details[data-item="who-may-borrow"] summary').click();
   await page.getByRole('radio', { name: 'A student who rents a room in Millbrook' }).check();
+  await isFollowed;
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL(/library\.es\.html#study\/who$/);
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-  await page.locator('details[data-item="who-may-borrow"] summary').click();
   const chosen = page.getByRole('radio', { name: 'A una estudiante que alquila un cuarto en Millbrook' });
+  // it stands open there, and in sight
   await expect(chosen).toBeChecked();
+  await expect(chosen).toBeInViewport();
   await page.getByRole('button', { name: 'Comprobar' }).click();
   await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
@@ -171,6 +174,45 @@ test('another language shows the same place, with what was chosen and what was a
   // and the way back into the document leads to where it was read, in whatever language
   await openView(page, '', 'library.es.html');
   await expect(page.getByRole('link', { name: /Seguir en 1/ })).toBeVisible();
+});
+
+test('a review goes on in another language, and over a reload, at the same question with what was chosen', async ({
+  page,
+}) => {
+  await openView(page, '#review', 'library.html');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'I do not know' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  const asked = () =>
+    page.locator('lectern-review-item').evaluate((item) => ('itemId' in item ? String(item.itemId) : ''));
+  await expect(page.getByRole('main').getByText(/^2 of \d$/)).toBeVisible();
+  const item = await asked();
+  const choices = page.getByRole('main').locator('input[type="radio"], input[type="checkbox"]');
+  if ((await choices.count()) > 0) await choices.first().check();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.getByRole('main').getByText(/^2 de \d$/)).toBeVisible();
+  expect(await asked()).toBe(item);
+  if ((await choices.count()) > 0) await expect(choices.first()).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('main').getByText(/^2 de \d$/)).toBeVisible();
+  expect(await asked()).toBe(item);
+});
+
+test('answers that are kept nowhere are not left behind without a word', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  const isFollowed = page.waitForResponse(/change-language/);
+  await openView(page, '#study/who', 'library.html');
+  await page.locator('details[data-item="who-may-borrow"] summary').click();
+  await page.getByRole('radio', { name: 'A student who rents a room in Millbrook' }).check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await isFollowed;
+  const notice = page.locator('.notice');
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(notice).toBeVisible();
+  await expect(page).toHaveURL(/library\.html/);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/library\.es\.html/);
 });
 
 test('on a phone the contents lead to the other language', async ({ page }) => {
@@ -212,6 +254,9 @@ test('what is written from right to left is laid out so, and its arrows too', as
   expect(contents?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + 300);
   await expectNoAxeViolations(page);
   await openView(page, '#deck/water', 'courtyard.html');
+  // the view before was ready too
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(page).not.toHaveURL(/#deck\/water$/);

@@ -96,6 +96,7 @@ test('asks how hard an answer was to find where that is wanted, and lets it come
   await page.getByLabel('New a day').selectOption('3');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('group', { name: 'How hard was it?' })).toBeHidden();
+  await page.getByRole('button', { name: 'Stop here' }).click();
   await page.reload();
   await page.getByLabel('Ask how hard it was').check();
   await page.reload();

@@ -15,7 +15,7 @@ declare global {
 window.progress = createProgressStore({
   course: 'quick',
   log: openAttemptLog(siteName(location.href)),
-  drafts: { read: () => [], write: () => undefined, forget: () => undefined, clear: () => undefined },
+  drafts: { read: () => [], write: () => undefined, forget: () => undefined },
   retryAfter: 200,
 });
 

@@ -6,7 +6,7 @@ export const classMessages: typeof english = {
     think: 'Pensar',
     vote: 'Votar',
     discuss: 'Hablar',
-    'vote-again': 'Votar otra vez',
+    'vote-again': 'Otro voto',
     passage: 'Pasaje',
   },
   loopSteps: 'Por dónde va la pregunta',

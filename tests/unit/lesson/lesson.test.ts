@@ -20,7 +20,7 @@ async function lessonWith(drafts: readonly Showing[], stored: readonly Attempt[]
       remove: async () => undefined,
       follow: () => undefined,
     },
-    drafts: { read: () => [...drafts], write: () => undefined, forget: () => undefined, clear: () => undefined },
+    drafts: { read: () => [...drafts], write: () => undefined, forget: () => undefined },
   });
   await progress.flush();
   const course = createStore(() => ({

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { draftKey, guessOf, sessionDrafts } from '../../../src/progress/session-drafts.ts';
+import { forgetSite } from '../../../src/progress/forget-site.ts';
 import type { Showing } from '../../../src/progress/showing.ts';
 
 /** The browser's own storage has the same few members; vitest runs in Node, which has none. */
@@ -44,7 +45,7 @@ it('clears the drafts of all lessons of the site, and of no other site', () => {
     ['lectern/class-a/', 'library'],
   ] as const)
     draftsOf(site, edition).write(showing);
-  draftsOf('lectern/', 'library').clear();
+  forgetSite('lectern/');
   expect(draftsOf('lectern/', 'allotments').read()).toEqual([]);
   expect(draftsOf('lectern/class-a/', 'library').read()).toEqual([showing]);
 });

@@ -62,7 +62,7 @@ export function lessonOf(of: Course = course, brought: readonly ShownKind[] = sh
       remove: async () => undefined,
       follow: () => undefined,
     },
-    drafts: { read: () => [], write: () => undefined, forget: () => undefined, clear: () => undefined },
+    drafts: { read: () => [], write: () => undefined, forget: () => undefined },
   });
   let id = 0;
   return createLesson({
