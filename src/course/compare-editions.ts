@@ -69,9 +69,13 @@ export function isSameQuestion({ question, from }: ProvedItem, other: AuthoredQu
 function differenceOf(
   question: AuthoredQuestion,
   other: AuthoredQuestion,
-): { at: 'kind' | 'id'; message: string } | undefined {
+): { at: 'kind' | 'id' | 'section' | 'twin'; message: string } | undefined {
   if (question.item.kind !== other.item.kind)
     return { at: 'kind', message: `there its kind is ${other.item.kind}, here ${question.item.kind}` };
+  for (const at of ['section', 'twin'] as const) {
+    const [here, there] = [question.item[at], other.item[at]];
+    if (here !== there) return { at, message: `there its ${at} is ${there ?? 'none'}, here ${here ?? 'none'}` };
+  }
   const [here, there] = [partIds(question), partIds(other)];
   const missing = there.filter((id) => !here.includes(id));
   const added = here.filter((id) => !there.includes(id));
@@ -83,7 +87,10 @@ function differenceOf(
         ...(added.length > 0 ? [`there it lacks the parts ${quoted(added)}`] : []),
       ].join(', and '),
     };
-  if (question.isTyped()) return undefined;
+  if (question.isTyped()) {
+    const [ids, others] = [question, other].map((one) => one.sharedKey().toSorted().join(', '));
+    return ids === others ? undefined : { at: 'id', message: `there its key is ${others ?? ''}, here ${ids ?? ''}` };
+  }
   // by the grader and both ways, since a key is what earns everything, and its form is the kind's own affair
   if (earnsAll(question, other.key()) && earnsAll(other, question.key())) return undefined;
   return { at: 'id', message: 'it has another key' };

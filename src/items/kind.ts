@@ -124,6 +124,8 @@ export interface AuthoredQuestion extends Question {
   slots(): readonly Slot[];
   /** whether the key is words of the document's language: other editions then have another */
   isTyped(): boolean;
+  /** what of such a key is the same in every language: ids, in any order */
+  sharedKey(): readonly string[];
   /** every text whose change makes it another question, the prompt apart; goes into the revision */
   wording(): readonly string[];
   /** the response in words, for logs, speech and exports */
@@ -185,6 +187,7 @@ export interface Authoring<Item extends ItemBase, Response> {
   readonly grader: GraderOf<Item, Response>;
   slots?(item: Item): readonly Slot[];
   isTyped?(item: Item): boolean;
+  sharedKey?(item: Item, language: string): readonly string[];
   wording(item: Item): readonly string[];
   describe(item: Item, response: Response, language: string): string;
   faults?(item: Item, language: string): readonly Fault[];
@@ -206,6 +209,7 @@ export function defineKind<Item extends ItemBase, Response>(authoring: Authoring
         ...grader.ask(item, language),
         slots: () => authoring.slots?.(item) ?? [],
         isTyped: () => authoring.isTyped?.(item) ?? false,
+        sharedKey: () => authoring.sharedKey?.(item, language) ?? [],
         wording: () => authoring.wording(item),
         describe: (response) => authoring.describe(item, grader.fit(item, response), language),
         faults: () => authoring.faults?.(item, language) ?? [],

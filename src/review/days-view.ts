@@ -6,12 +6,16 @@ import type { StudyDay } from './study-days.ts';
 /** So many weeks are shown, this one included. */
 const weeks = 8;
 
-/** The days of study as a plain calendar, a week a row, and how long it was in all. */
+/**
+ * The days of study as a plain calendar, a week a row, and how long it was in all. In a narrow window there is room for figures
+ * alone; what they mean is there for those who listen.
+ */
 export function daysView(days: readonly StudyDay[], now: Date, language: string): TemplateResult | typeof nothing {
   if (days.length === 0) return nothing;
   const known = new Map(days.map((day) => [day.day, day]));
   const minutes = Math.round(days.reduce((sum, day) => sum + day.minutes, 0));
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short' });
+  const initial = new Intl.DateTimeFormat(language, { weekday: 'narrow' });
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
   const shown = rowsUntil(now).filter(
     (row, index, rows) =>
@@ -25,7 +29,13 @@ export function daysView(days: readonly StudyDay[], now: Date, language: string)
     <table>
       <thead>
         <tr>
-          ${shown.at(-1)?.map((day) => html`<th scope="col">${weekday.format(day)}</th>`)}
+          ${shown.at(-1)?.map(
+            (day) =>
+              html`<th scope="col">
+                <span class="wide-only">${weekday.format(day)}</span>
+                <span class="narrow-only" aria-hidden="true">${initial.format(day)}</span>
+              </th>`,
+          )}
         </tr>
       </thead>
       <tbody>
@@ -35,8 +45,14 @@ export function daysView(days: readonly StudyDay[], now: Date, language: string)
               ${row.map((day) => {
                 const answers = known.get(key(day))?.answers ?? 0;
                 return html`<td class=${answers > 0 ? 'was' : ''}>
-                  <span>${date.format(day)}</span>
-                  ${answers > 0 ? html`<b>${progressMessages.answersOn(answers)}</b>` : nothing}
+                  <span class="wide-only">${date.format(day)}</span>
+                  <span class="narrow-only" aria-hidden="true">${day.getDate()}</span>
+                  ${
+                    answers === 0
+                      ? nothing
+                      : html`<b class="wide-only">${progressMessages.answersOn(answers)}</b>
+                          <b class="narrow-only" aria-hidden="true">${answers}</b>`
+                  }
                 </td>`;
               })}
             </tr>`,

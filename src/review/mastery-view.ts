@@ -94,7 +94,7 @@ function historyView(
             <span class="quiet"
               >${first.revealed ? progressMessages.shown : progressMessages.answered[first.grade.verdict]}</span
             >
-            <span class="said small">${questionOf(first.item)?.item.prompt}</span>
+            <span class="prompt small">${questionOf(first.item)?.item.prompt}</span>
           </li>`,
       )}
     </ul>

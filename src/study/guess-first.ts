@@ -83,7 +83,7 @@ function view({ item, prompt, statement, answers }: Guessable, lesson: Lesson, d
     return html`<form @submit=${take}>
       <fieldset>
         <legend>${prompt}</legend>
-        <p class="first">${guessMessages.first}</p>
+        <p class="first">${guessMessages.first} <span class="quiet">${guessMessages.why}</span></p>
         ${said}
         ${answers.map(
           ({ id, text }) =>

@@ -138,6 +138,32 @@ test('deletes the answers of one section alone, and leaves what was begun elsewh
   await expect((await openItem(page, 'who-may-borrow')).getByRole('button', { name: 'Check' })).toBeVisible();
 });
 
+test('deletes a section without ending the exam that is under way', async ({ page }) => {
+  await openView(page, '#study');
+  await answerItem(page, 'who-may-borrow');
+  await page.goto('#quiz');
+  await page.getByRole('radio', { name: 'Exam' }).check();
+  await page.getByRole('button', { name: /^Start with/ }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeVisible();
+  await page.goto('#data');
+  await page.getByRole('combobox', { name: 'Answers' }).selectOption({ label: '1 Who may borrow a tool?' });
+  await page.getByRole('button', { name: 'Delete these answers' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing is stored yet.' })).toBeVisible();
+  await page.goto('#quiz');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeVisible();
+});
+
+test('says how large it is', async ({ page }) => {
+  await openView(page, '#study');
+  await answerItem(page, 'who-may-borrow');
+  await page.goto('#data');
+  await expect(page.getByText(/^\s*\d+(\.\d+)?\skB\s*$/)).toBeVisible();
+});
+
 test('can be used on a small phone and by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await answerTwo(page);

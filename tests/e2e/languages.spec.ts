@@ -20,6 +20,7 @@ import { reviewMessages } from '../../src/ui/review-messages.ts';
 import { settingsMessages } from '../../src/ui/settings-messages.ts';
 import { speakerMessages } from '../../src/ui/speaker-messages.ts';
 import { pageMessages as spanishPage } from '../../src/ui/es/page-messages.ts';
+import { answerItem } from './answer-item.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 
 /** Every plain text in texts, however deep. */
@@ -120,6 +121,17 @@ test('a Spanish lesson is gone through in Spanish: answer, explanation, help, pr
   await page.getByRole('button', { name: /Empezar con/ }).click();
   await expect(page.getByRole('heading', { name: /Pregunta 1 de/ })).toBeVisible();
   expect(await englishOn(page)).toEqual([]);
+});
+
+test('home says in Spanish what is due', async ({ page }) => {
+  const monday = new Date('2026-03-02T17:00:00').getTime();
+  await page.clock.setFixedTime(monday);
+  await openView(page, '#study', 'library.html');
+  await answerItem(page, 'who-may-borrow');
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+  await page.clock.setFixedTime(monday + 10 * 86_400_000);
+  await openView(page, '', file);
+  await expect(page.getByRole('link', { name: /^Repaso\s1 hoy$/ })).toBeVisible();
 });
 
 test('a class is taught in Spanish: its steps fit, and its day is written so', async ({ page }) => {
@@ -248,6 +260,7 @@ test('what is written from right to left is laid out so, and its arrows too', as
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   await openView(page, '#study/water', 'courtyard.html');
+  await expect(page.locator('#study .toc')).toBeVisible();
   const [contents, text] = await Promise.all(
     ['.toc', 'article'].map((part) => page.locator(`#study ${part}`).boundingBox()),
   );
@@ -257,10 +270,14 @@ test('what is written from right to left is laid out so, and its arrows too', as
   // the view before was ready too
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
+  // the first step shows what the section says, the second leaves its slide
+  const twice = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    await page.keyboard.press(key);
+  };
+  await twice('ArrowLeft');
   await expect(page).not.toHaveURL(/#deck\/water$/);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  await twice('ArrowRight');
   await expect(page).toHaveURL(/#deck\/water$/);
 });

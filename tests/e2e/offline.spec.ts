@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -62,6 +62,36 @@ test('opens without a network after the first visit: every view, every answer', 
   // another edition of the site
   await openView(page, '#study', `${address}harbour.html`);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource/);
+});
+
+test('opens without a network, and with one, where the host leads from page.html to page', async ({
+  page,
+  context,
+  faults,
+}) => {
+  const inner = createSiteServer(path.join(work, 'site'));
+  const outer = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (url.includes('.html')) {
+      response.writeHead(308, { Location: url.replace(/(index)?\.html/, '') }).end();
+      return;
+    }
+    if (existsSync(path.join(work, 'site', `${url}.html`))) request.url = `${url}.html`;
+    inner.emit('request', request, response);
+  });
+  const [host = ''] = await listen(outer, 0, false);
+  await openView(page, '#study', `${host}harbour`);
+  await kept(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await context.setOffline(true);
+  outer.closeAllConnections();
+  outer.close();
+  for (const address of [`${host}harbour`, `${host}library.html`, host]) {
+    await openView(page, '#study', address);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  }
   faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource/);
 });
 

@@ -18,6 +18,12 @@ test('says what is held, passage by passage, with its history, and as a table', 
   await page.keyboard.press('Enter');
   await expect(passage).toHaveAttribute('aria-expanded', 'true');
   await expect(map.getByRole('group')).toContainText(/% likely today\. Comes again/);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await passage.focus();
   await page.keyboard.press('Space');
   await expect(map.getByRole('group')).toHaveCount(0);
   await page.getByText('As a table').click();

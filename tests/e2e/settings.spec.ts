@@ -41,7 +41,7 @@ test('sets text, spacing and theme at once, and before the first paint of the ne
 test('text of twice the size is nowhere cut, and scrolls nowhere sideways', async ({ page }) => {
   await openView(page, '#settings');
   await choose(page, 'Text size', '200 %');
-  for (const width of [1280, 390]) {
+  for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     for (const hash of [
       '',
@@ -62,6 +62,50 @@ test('text of twice the size is nowhere cut, and scrolls nowhere sideways', asyn
       expect(over, `${hash} at ${width}`).toBeLessThanOrEqual(0);
     }
   }
+  await openView(page, '#review');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (let turn = 0; turn < 5; turn += 1) {
+    await expect(page.locator('lectern-review-item')).toBeVisible();
+    await page.evaluate(() => document.querySelector('lectern-review-item')?.showAnswer());
+    await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `question ${turn + 1} of the review`).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+  }
+});
+
+test('a theme that is chosen in the settings or in the bar holds in the views that come', async ({ page }) => {
+  const theme = (value: string) => expect(page.locator('html')).toHaveAttribute('data-theme', value);
+  await openView(page, '#settings');
+  await choose(page, 'Light or dark', 'Dark');
+  await page.getByRole('navigation').getByRole('link', { name: 'Study' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'study');
+  await theme('dark');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await theme('light');
+  await page.goto('#settings');
+  await expect(page.getByRole('group', { name: 'Light or dark' }).getByRole('radio', { name: 'Light' })).toBeChecked();
+});
+
+test('holds until the page is left where the device keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+  });
+  await openView(page, '#settings');
+  await choose(page, 'Text size', '200 %');
+  await choose(page, 'Light or dark', 'Dark');
+  await page.getByRole('navigation').getByRole('link', { name: 'Study' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'study');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('#settings');
+  await expect(page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: '200 %' })).toBeChecked();
+  await choose(page, 'Spacing of lines, words and letters', 'Wide');
+  await expect(page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: '200 %' })).toBeChecked();
 });
 
 test('letters do nothing in the deck when they are switched off, and a clicker still works', async ({ page }) => {

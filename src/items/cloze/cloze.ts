@@ -40,6 +40,12 @@ export const cloze = defineKind({
   grader: clozeGrader,
   slots: (item) => gapsOf(item).map(({ id }) => ({ id, text: `{${id}}`, path: ['gaps', id] })),
   isTyped: (item) => gapsOf(item).some(({ choices }) => choices === undefined),
+  sharedKey: (item, language) =>
+    gapsOf(item).flatMap(({ id: gap, accept, choices = [] }) =>
+      choices
+        .filter(({ text }) => accept.some((right) => isSameTyped(right, text, language)))
+        .map(({ id }) => `${gap} ${id}`),
+    ),
   wording: (item) => [
     item.text,
     ...gapsOf(item).map(({ accept }) => accept.toSorted().join(' | ')),

@@ -25,6 +25,7 @@ export const evidence = defineKind({
   grader: evidenceGrader,
   // quotes are words of the document, which each edition has in its own language
   isTyped: () => true,
+  sharedKey: (item) => item.options.filter(({ correct }) => correct === true).map(({ id }) => id),
   wording: (item) => [
     ...item.options.map(({ correct, text }) => `${correct === true ? '+' : '-'} ${text}`).sort(),
     ...item.evidence.toSorted(),

@@ -2,6 +2,7 @@ import type { guessMessages as english } from '../guess-messages.ts';
 
 export const guessMessages: typeof english = {
   first: 'Antes de leer: ¿qué crees?',
+  why: 'Equivocarse también ayuda, si después lees lo correcto.',
   keep: 'Esa es mi respuesta',
   guessed: (answer) => `Tu respuesta de antes: ${answer}`,
   readNow: 'Ahora lee. La misma pregunta está junto a su pasaje.',
