@@ -211,7 +211,7 @@ export function startViews(lesson: Lesson, parts: PageParts): Views {
     if (now?.view !== 'study') return;
     // The browser goes to an address by itself, unless the article was hidden at the time or another address was asked for.
     const isThere = from === undefined ? isFirst : from.view === 'study' && !isLedElsewhere;
-    study.show(place, isThere ? 'browser' : from?.view === 'deck' || from?.view === 'quiz' ? 'deck' : 'view');
+    study.show(place, isThere ? 'browser' : /deck|quiz|review/.test(from?.view ?? '') ? 'question' : 'view');
   }
 
   async function showLate(view: LateView, place: string, from: Route | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import { seeded } from '../core/random.ts';
+import { seeded } from '../core/seeded.ts';
 import type { CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Lesson } from '../lesson/lesson.ts';

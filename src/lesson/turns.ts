@@ -1,4 +1,4 @@
-import { shuffled } from '../core/random.ts';
+import { shuffled } from '../core/shuffled.ts';
 import type { CourseItem } from '../course/course.ts';
 import { afterHints } from '../items/hints.ts';
 import type { Question } from '../items/kind.ts';

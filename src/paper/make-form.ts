@@ -1,5 +1,6 @@
 import { hashText } from '../core/hash.ts';
-import { seeded, shuffled } from '../core/random.ts';
+import { seeded } from '../core/seeded.ts';
+import { shuffled } from '../core/shuffled.ts';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { PaperBlock } from '../items/paper.ts';

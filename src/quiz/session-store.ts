@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { seeded } from '../core/random.ts';
+import { seeded } from '../core/seeded.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { openShowing } from '../lesson/turns.ts';
 import type { Saving } from '../progress/progress-store.ts';

@@ -32,10 +32,10 @@ export interface Study {
   /**
    * Shows a place.
    *
-   * @param by  how it was come to: `browser`, which scrolls by itself to a link inside the view; `deck`, from which a
-   *   question may have led here; or any other `view`
+   * @param by  how it was come to: `browser`, which scrolls by itself to a link inside the view; a view in which a `question`
+   *   may have led here; or any other `view`
    */
-  show(place: string, by: 'browser' | 'deck' | 'view'): void;
+  show(place: string, by: 'browser' | 'question' | 'view'): void;
   /** another view takes over; where the reader is is kept */
   leave(): void;
   /** takes over a course and an article that have changed */
@@ -89,7 +89,7 @@ export function startStudy(host: StudyHost): Study {
       place = target;
       sections.start();
       if (where.comeBack(target)) return;
-      if (target.includes('.')) where.show(target, by === 'deck');
+      if (target.includes('.')) where.show(target, by === 'question');
       else if (by !== 'browser') scrollToPlace(root, target, isBack ? left?.y : undefined);
       left = undefined;
     },

@@ -35,7 +35,7 @@ const lateModules =
 
 /** Small things that late views share: figures, degrees to choose from, what was asked, sizes. */
 const betweenModules =
-  /[\\/]src[\\/](lesson[\\/](gain|degrees|asked-text)|core[\\/](hash|quoted)|ui[\\/]bytes-in)[^?]*\.(ts|css\?inline)$/;
+  /[\\/]src[\\/](lesson[\\/](gain|degrees|asked-text)|core[\\/](hash|seeded|quoted)|ui[\\/]bytes-in)[^?]*\.(ts|css\?inline)$/;
 
 /** What Vite puts around every dynamic import to load its style sheet first; the views do that themselves. */
 const preloadHelper = '\0vite/preload-helper.js';

@@ -1,5 +1,5 @@
 import { recallOn, remember, type Memory, type Recall } from '../../src/review/schedule.ts';
-import { seeded } from '../../src/core/random.ts';
+import { seeded } from '../../src/core/seeded.ts';
 
 /** A learner's memory of one point, of which a schedule sees only what was recalled. */
 interface Mind {

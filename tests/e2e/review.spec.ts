@@ -115,6 +115,33 @@ test('asks how hard an answer was to find where that is wanted, and lets it come
   await expect(page.getByRole('row').filter({ hasText: 'knew it' })).toContainText('in 8 days');
 });
 
+test('leads to the passage that settles a question, and back to it', async ({ page }) => {
+  await openView(page, '#review');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'I do not know' }).click();
+  const asked = await askedItem(page);
+  await page.getByRole('main').getByRole('button', { name: 'Show me where' }).first().click();
+  await expect(page).toHaveURL(/#study\//);
+  await page.getByRole('button', { name: 'Back to the question' }).click();
+  await expect(page).toHaveURL(/#review$/);
+  expect(await askedItem(page)).toBe(asked);
+  await expect(page.getByText('Answer shown', { exact: true })).toBeVisible();
+});
+
+test('goes on after a wrong answer without staying until it is right', async ({ page }) => {
+  await openView(page, '#review');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const { items } = await courseOf(page);
+  const asked = await askedItem(page);
+  const { options = [] } = items.find(({ item }) => item.id === asked)?.item ?? {};
+  const wrong = options.find(({ correct }) => correct !== true)?.text ?? '';
+  await page.getByRole('main').getByRole('radio', { name: wrong, exact: true }).check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  expect(await askedItem(page)).not.toBe(asked);
+});
+
 test('axe finds nothing in a review, and nothing scrolls sideways', async ({ page }) => {
   await openView(page, '#review');
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,4 +1,5 @@
-import { seeded, shuffled } from '../../core/random.ts';
+import { seeded } from '../../core/seeded.ts';
+import { shuffled } from '../../core/shuffled.ts';
 
 /** What a draw needs to know of an item. */
 export interface Drawable {

@@ -1,4 +1,5 @@
-import { seeded, shuffled } from '../../core/random.ts';
+import { seeded } from '../../core/seeded.ts';
+import { shuffled } from '../../core/shuffled.ts';
 import { drawItems, pointOf, type Drawable } from './draw-items.ts';
 
 /** Which of two sheets of questions on the same points: the one before the document is read, or the one after. */

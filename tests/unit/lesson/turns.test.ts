@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../../../src/core/random.ts';
+import { seeded } from '../../../src/core/seeded.ts';
 import type { CourseItem } from '../../../src/course/course.ts';
 import { kinds } from '../../../src/items/kinds.ts';
 import { check, isAlmost, openShowing, reveal, showingOf, tryAgain } from '../../../src/lesson/turns.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/core/hash.ts';
-import { seeded, shuffled } from '../../../src/core/random.ts';
+import { seeded } from '../../../src/core/seeded.ts';
+import { shuffled } from '../../../src/core/shuffled.ts';
 
 describe('seeded', () => {
   it('gives the same numbers for the same seed, on every machine and for ever', () => {
