@@ -2,8 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Says in the deck that a class is here. */
 export async function beginClass(page: Page, name: string, size: number): Promise<void> {
-  await page.keyboard.press('c');
   const dialog = page.getByRole('dialog', { name: 'Begin with a class' });
+  // a dialog that has just been closed may still have the key
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await page.keyboard.press('c');
+    await expect(dialog).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByLabel('How many are here').fill(String(size));
   await dialog.getByRole('button', { name: 'Begin' }).click();
