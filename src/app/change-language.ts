@@ -1,8 +1,9 @@
 import { inTab } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { openKey } from '../progress/site-name.ts';
-import { messages } from '../ui/messages.ts';
-import { saveACopy, type Notices } from './notices.ts';
+import { draftKey, openItem } from '../progress/session-drafts.ts';
+import { siteName } from '../progress/site-name.ts';
+import type { Notices } from './notices.ts';
+import { warnOfLoss } from './warn-of-loss.ts';
 
 /**
  * Sees to it that nothing is lost by going over to the document in another language: which question stands open goes along, and
@@ -13,15 +14,12 @@ export function followLanguageLinks(lesson: Lesson, notices: Notices): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[hreflang]') : null;
     if (link === null) return;
-    const { saving, attempts } = lesson.progress.getState();
-    if (saving.state === 'memory' && attempts.size > 0 && !isWarned) {
+    if (!isWarned && warnOfLoss(lesson, notices)) {
       isWarned = true;
-      event.preventDefault();
-      notices.say(messages.keepsNothing, saveACopy());
-      return;
+      return event.preventDefault();
     }
     const open = [...document.querySelectorAll<HTMLElement>('#study details[data-item][open]')].at(-1);
     if (document.documentElement.dataset['view'] === 'study')
-      inTab.write(openKey(lesson.course.getState().id), open?.dataset['item']);
+      inTab.write(draftKey(siteName(location.href), lesson.course.getState().id, openItem), open?.dataset['item']);
   });
 }

@@ -8,7 +8,10 @@ import { saveACopy, type Notices } from './notices.ts';
 /** On so many days a learner was here before anything is asked of them. */
 const asksAfter = 3;
 
-/** So many answers since the last copy, or the last word about one, are worth a word, where the browser may clear them (Safari does after seven days). */
+/**
+ * So many answers since the last copy, or the last word about one, are worth a word, where the browser may clear them (Safari
+ * does after seven days).
+ */
 const remindsAfter = 40;
 
 /**
@@ -36,8 +39,8 @@ export async function guardAnswers(lesson: Lesson, notices: Notices): Promise<vo
     );
     return;
   }
-  const since = answersSince(care, attempts.values());
-  if (since < remindsAfter) return;
-  keepCare({ ...care, copiedAt: lesson.now().toISOString() });
-  notices.say(careMessages.copyNow(since), saveACopy());
+  const said = care.copiedAt > care.remindedAt ? care.copiedAt : care.remindedAt;
+  if (answersSince(said, attempts.values()) < remindsAfter) return;
+  keepCare({ ...care, remindedAt: lesson.now().toISOString() });
+  notices.say(careMessages.copyNow(answersSince(care.copiedAt, attempts.values())), saveACopy());
 }

@@ -1,7 +1,8 @@
 import type { Lesson } from '../lesson/lesson.ts';
-import { messages } from '../ui/messages.ts';
-import { saveACopy, type Notices } from './notices.ts';
+import { followLanguageLinks } from './change-language.ts';
+import type { Notices } from './notices.ts';
 import { speakLate } from './texts.ts';
+import { warnOfLoss } from './warn-of-loss.ts';
 
 /**
  * Fetches what a learner may want next, since later there may be no network, keeps the site on the device, and sees to it that
@@ -13,13 +14,10 @@ export async function loadAhead(lesson: Lesson, notices: Notices, isRead: boolea
   await speakLate();
   const mayLeave = async (): Promise<boolean> => {
     await lesson.progress.flush();
-    const { saving, attempts } = lesson.progress.getState();
-    const isSafe = saving.state !== 'memory' || attempts.size === 0;
-    if (!isSafe) notices.say(messages.keepsNothing, saveACopy());
-    return isSafe;
+    return !warnOfLoss(lesson, notices);
   };
   if (import.meta.env.PROD) void (await import('../offline/start-offline.ts')).startOffline(notices.say, mayLeave);
-  (await import('./change-language.ts')).followLanguageLinks(lesson, notices);
+  followLanguageLinks(lesson, notices);
   if (lesson.course.getState().items.length === 0) return;
   void (await import('./guard-answers.ts')).guardAnswers(lesson, notices);
   await Promise.all([

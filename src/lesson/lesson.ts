@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Question } from '../items/kind.ts';
 import type { Attempt } from '../progress/attempt.ts';
+import { timeOrder } from '../progress/progress.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { showingKey, type Showing } from '../progress/showing.ts';
 import type { KnownKinds } from './known-kinds.ts';
@@ -70,8 +71,7 @@ export function createLesson(parts: LessonParts): Lesson {
     // hides an attempt that is still being read from the disk.
     const kept = isNow(showings.get(session === undefined ? itemId : showingKey({ item: itemId, session })));
     if (session !== undefined && kept === undefined) return undefined;
-    const from =
-      kept ?? lastAttempt(attempts.values(), itemId, revision, now().toISOString()) ?? isNow(drawn.get(itemId));
+    const from = kept ?? lastAttempt(attempts.values(), itemId, revision, timeOrder(now())) ?? isNow(drawn.get(itemId));
     if (from === undefined) {
       const fresh = open(itemId);
       if (fresh !== undefined) drawn.set(itemId, fresh);
@@ -92,13 +92,17 @@ export function createLesson(parts: LessonParts): Lesson {
   return { ...parts, room: createStore<Room>(() => ({})), item, question, showing, askAgain };
 }
 
-/** The latest attempt at an item as it is now; what was given while the clock was ahead counts as the oldest. */
-function lastAttempt(attempts: Iterable<Attempt>, itemId: string, revision: string, now: string): Attempt | undefined {
+/** The latest attempt at an item as it is now. */
+function lastAttempt(
+  attempts: Iterable<Attempt>,
+  itemId: string,
+  revision: string,
+  byTime: ReturnType<typeof timeOrder>,
+): Attempt | undefined {
   let last: Attempt | undefined;
-  const when = ({ at }: Attempt) => (at > now ? '' : at);
   for (const attempt of attempts) {
     if (attempt.item !== itemId || attempt.revision !== revision) continue;
-    if (last === undefined || when(attempt) >= when(last)) last = attempt;
+    if (last === undefined || byTime(attempt, last) > 0) last = attempt;
   }
   return last;
 }

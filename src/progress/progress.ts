@@ -1,7 +1,7 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { Mark } from '../course/map-lines.ts';
 import type { Attempt } from './attempt.ts';
-import { compareText } from '../core/compare-text.ts';
 import { localDay } from './local-day.ts';
 
 /** What the attempts say about one item. */
@@ -92,8 +92,8 @@ function itemProgress(item: CourseItem, history: readonly Attempt[], byTime: Ord
 }
 
 /**
- * The mark of a passage by its first responses, oldest first: 0 never asked, 1 never right, 2 right once or due, 3 right on two days, 4 right on three days in
- * two different items. Due means for now that the latest first response was not right.
+ * The mark of a passage by its first responses, oldest first: 0 never asked, 1 never right, 2 right once or due, 3 right on two
+ * days, 4 right on three days in two different items. Due means for now that the latest first response was not right.
  */
 function markOf(firsts: readonly Attempt[], day: (at: string) => string): Mark {
   const latest = firsts.at(-1);

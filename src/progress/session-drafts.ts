@@ -40,10 +40,16 @@ export function sessionDrafts(site: string, course: string, revisions: ReadonlyM
   };
 }
 
-/** What a draft goes by in the tab; `item` may be `guessOf` one. */
+/** What a draft goes by in the tab; instead of an item's id, what lies beside the drafts has a name with a space. */
 export function draftKey(site: string, course: string, item: string): string {
   return `${site}${course}#${item}`;
 }
 
-/** What a guess at an item goes by, beside its draft: no item can be called so. */
+/** A guess at an item. */
 export const guessOf = (item: string): string => `guess ${item}`;
+
+/** The question that stands open while a reader goes over to another language. */
+export const openItem = 'open item';
+
+/** The day's review, as far as it has come. */
+export const reviewUnderWay = 'review under way';

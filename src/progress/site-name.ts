@@ -29,8 +29,3 @@ export function sessionsName(site: string): string {
 export function classesName(site: string): string {
   return `${site}#classes`;
 }
-
-/** Names the question that stands open in a tab, while a reader goes over to another language. */
-export function openKey(course: string): string {
-  return `${siteName(location.href)}${course}#open item`;
-}

@@ -29,13 +29,7 @@ export function daysView(days: readonly StudyDay[], now: Date, language: string)
     <table>
       <thead>
         <tr>
-          ${shown.at(-1)?.map(
-            (day) =>
-              html`<th scope="col">
-                <span class="wide-only">${weekday.format(day)}</span>
-                <span class="narrow-only" aria-hidden="true">${initial.format(day)}</span>
-              </th>`,
-          )}
+          ${shown.at(-1)?.map((day) => html`<th scope="col">${roomOr(weekday.format(day), initial.format(day))}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -45,14 +39,8 @@ export function daysView(days: readonly StudyDay[], now: Date, language: string)
               ${row.map((day) => {
                 const answers = known.get(key(day))?.answers ?? 0;
                 return html`<td class=${answers > 0 ? 'was' : ''}>
-                  <span class="wide-only">${date.format(day)}</span>
-                  <span class="narrow-only" aria-hidden="true">${day.getDate()}</span>
-                  ${
-                    answers === 0
-                      ? nothing
-                      : html`<b class="wide-only">${progressMessages.answersOn(answers)}</b>
-                          <b class="narrow-only" aria-hidden="true">${answers}</b>`
-                  }
+                  ${roomOr(date.format(day), day.getDate())}
+                  ${answers === 0 ? nothing : html`<b>${roomOr(progressMessages.answersOn(answers), answers)}</b>`}
                 </td>`;
               })}
             </tr>`,
@@ -60,6 +48,12 @@ export function daysView(days: readonly StudyDay[], now: Date, language: string)
       </tbody>
     </table>
   </section>`;
+}
+
+/** Words where there is room for them; elsewhere what is short, and the words for those who listen. */
+function roomOr(words: string, short: string | number): TemplateResult {
+  return html`<span class="wide-only">${words}</span
+    ><span class="narrow-only"><span aria-hidden="true">${short}</span><span class="vh">${words}</span></span>`;
 }
 
 function key(day: Date): string {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { inTab, jsonIn } from '../core/device-text.ts';
 import type { Course } from '../course/course.ts';
 import { localDay } from '../progress/local-day.ts';
-import { draftKey } from '../progress/session-drafts.ts';
+import { draftKey, reviewUnderWay } from '../progress/session-drafts.ts';
 import { count, moment } from '../progress/shapes.ts';
 import { siteName } from '../progress/site-name.ts';
 import type { Point } from './schedule.ts';
@@ -64,7 +64,6 @@ function keptOf({ startedAt, at, hasRead, turns }: Review): v.InferOutput<typeof
   };
 }
 
-/** Gone with the drafts of the course. No item can be called so. */
 function keyOf(course: string): string {
-  return draftKey(siteName(location.href), course, 'review under way');
+  return draftKey(siteName(location.href), course, reviewUnderWay);
 }

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hashText } from '../core/hash.ts';
-import { countPairs } from '../lesson/draw/forms.ts';
 import { interfaceLanguage } from '../core/interface-language.ts';
+import { countPairs } from '../lesson/draw/forms.ts';
 import { poolFor } from '../lesson/draw/item-pool.ts';
 import { fewestAnswers } from '../lesson/gain.ts';
 import { currentLesson } from '../lesson/lesson.ts';

@@ -1,3 +1,4 @@
+import '../lesson/draw/set-up-style.ts';
 import { WhereEvent } from '../lesson/lesson-events.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { adoptStyle } from '../ui/adopt-style.ts';

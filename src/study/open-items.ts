@@ -1,7 +1,8 @@
 import { inTab } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { unmark } from '../lesson/stroke.ts';
-import { openKey } from '../progress/site-name.ts';
+import { draftKey, openItem } from '../progress/session-drafts.ts';
+import { siteName } from '../progress/site-name.ts';
 
 /**
  * Puts an item into its place when the reader opens it. Nothing of an item is in the page before: upgrading items on load
@@ -33,7 +34,7 @@ export function openItems(root: HTMLElement, lesson: Lesson): void {
   );
   // on a slow line the reader may have been quicker than the script
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-item][open]')) fill(details);
-  const key = openKey(lesson.course.getState().id);
+  const key = draftKey(siteName(location.href), lesson.course.getState().id, openItem);
   const carried = root.querySelector<HTMLDetailsElement>(`details[data-item="${CSS.escape(inTab.read(key) ?? '')}"]`);
   inTab.write(key, undefined);
   if (carried === null) return;

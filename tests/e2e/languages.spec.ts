@@ -165,7 +165,7 @@ test('a class is taught in Spanish: its steps fit, and its day is written so', a
 });
 
 test('another language shows the same place, with what was chosen and what was answered', async ({ page }) => {
-  const isFollowed = page.waitForResponse(/change-language/);
+  const isFollowed = page.waitForResponse(/guard-answers-/);
   await openView(page, '#study/who', 'library.html');
   await page.locator('details[data-item="who-may-borrow"] summary').click();
   await page.getByRole('radio', { name: 'A student who rents a room in Millbrook' }).check();
@@ -212,7 +212,7 @@ test('a review goes on in another language, and over a reload, at the same quest
 
 test('answers that are kept nowhere are not left behind without a word', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-  const isFollowed = page.waitForResponse(/change-language/);
+  const isFollowed = page.waitForResponse(/guard-answers-/);
   await openView(page, '#study/who', 'library.html');
   await page.locator('details[data-item="who-may-borrow"] summary').click();
   await page.getByRole('radio', { name: 'A student who rents a room in Millbrook' }).check();

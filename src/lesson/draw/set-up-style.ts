@@ -1,5 +1,5 @@
 import { adoptStyle } from '../../ui/adopt-style.ts';
 import style from './set-up.css?inline';
 
-// once for both views that have a set-up, whichever comes first
+// once for all views that have a set-up, whichever comes first
 adoptStyle(style);
