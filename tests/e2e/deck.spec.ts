@@ -102,7 +102,7 @@ test('draws the stroke as the last step, and not while an item still to come ask
   await expect(page.getByText('Right', { exact: true })).toBeVisible();
 
   await page.goto('#deck/who/2');
-  await expect(heading(page)).toBeVisible();
+  await expect(page.locator('#deck section.present [data-passage="who.1"] mark').first()).toBeAttached();
   expect(await strokes()).toBe(0);
   await page.keyboard.press('PageDown');
   expect(await strokes()).toBeGreaterThan(0);
