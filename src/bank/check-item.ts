@@ -107,7 +107,8 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
         hint: nearest === undefined ? 'define it under "misconceptions:"' : `did you mean "${nearest}"?`,
       });
     } else if (name !== undefined && !context.proved.has(name)) isSound = false;
-    const isBorrowing = claim.role === 'distractor' && name !== undefined;
+    // what is said to any other wrong answer rests on the quote of the key
+    const isBorrowing = claim.role === 'otherwise' || (claim.role === 'distractor' && name !== undefined);
     const way = claim.role === 'distractor' ? ', here or in its misconception' : '';
     if (claim.why === undefined && !isBorrowing)
       refuse('missing-why', claim.path, {

@@ -69,6 +69,7 @@ export const problemCodes = {
   'absolute-distractor': 'warning',
   'prompt-without-source': 'warning',
   'too-many-options': 'warning',
+  'otherwise-tells-key': 'warning',
   'empty-bin': 'warning',
   'one-bin': 'warning',
   'unused-misconception': 'warning',

@@ -34,12 +34,12 @@ export type Slot = Pick<Part, 'id' | 'text' | 'path'>;
 
 /**
  * What the kit says about one part, and what that rests on. A distractor's claim may leave `why` and `quote` to its
- * misconception; every other claim must have both.
+ * misconception, and what is said to any *other* wrong answer rests on the quote of the key; every other claim must have both.
  */
 export interface Claim {
   /** id of the option, step, pair …, or the item's own id when the item has one claim */
   readonly part: string;
-  readonly role: 'key' | 'distractor';
+  readonly role: 'key' | 'distractor' | 'otherwise';
   readonly why?: string;
   readonly quote?: string;
   /** the quote's section, when it is not the item's */

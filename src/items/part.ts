@@ -17,6 +17,9 @@ export const claimFields = {
 /** The same, and the misconception that a wrong answer shows. */
 export const distractorFields = { ...claimFields, misconception: v.exactOptional(someId) } as const;
 
+/** What is said to a wrong answer that has no word of its own: it must not tell the key, which is still asked for. */
+export const otherwiseField = { otherwise: v.exactOptional(someText) } as const;
+
 /** Fields that every item has, whatever its kind. */
 export const itemFields = {
   id: someId,

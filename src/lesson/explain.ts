@@ -1,6 +1,7 @@
 import type { Place } from '../bank/bank.ts';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { PartFeedback, Question } from '../items/kind.ts';
+import { ownerOf } from '../items/otherwise.ts';
 import type { Showing } from '../progress/showing.ts';
 
 /** What the kit says about one part of a response, and the place in the document that it rests on. */
@@ -70,8 +71,15 @@ function about(
   const claim = question.claims().find((candidate) => candidate.part === claimed);
   const misconception = course.misconceptions.find((candidate) => candidate.id === claim?.misconception);
   const why = claim?.why ?? misconception?.why;
-  const place = item.proofs.find((proof) => proof.part === claimed) ?? misconception?.place;
-  return { part, tone, ...(why === undefined ? {} : { why }), ...(place === undefined ? {} : { place }) };
+  // what is said to any other wrong answer stands with its part, and rests on the passage of that part
+  const owner = claim?.role === 'otherwise' ? ownerOf(claimed) : undefined;
+  const place = item.proofs.find((proof) => proof.part === (owner ?? claimed)) ?? misconception?.place;
+  return {
+    part: owner ?? part,
+    tone,
+    ...(why === undefined ? {} : { why }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** Steps of an order share one explanation: it is given once. */

@@ -106,6 +106,8 @@ test('can be installed: the page names a manifest, and its icon is there', async
 });
 
 test('a new version comes when the learner says so, mixes with nothing, and keeps every answer', async ({ page }) => {
+  // a whole site is built in its middle
+  test.slow();
   await openView(page, '#study', address);
   const [first = '', second = ''] = await radioItems(page);
   await answerItem(page, first);

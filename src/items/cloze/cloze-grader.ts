@@ -3,6 +3,7 @@ import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase, Part } from '../kind.ts';
+import { otherwiseClaim, wrongClaim } from '../otherwise.ts';
 import { isSameTyped, readTyped } from '../typed-answer.ts';
 import type { ClozeItem } from './cloze.ts';
 
@@ -98,6 +99,7 @@ export const clozeGrader = defineGrader({
         ...claimOf(answer),
         path: ['gaps', gap.id, 'wrong', index],
       })),
+      ...otherwiseClaim(gap.id, gap, ['gaps', gap.id]),
     ]),
   feedback: (item, response, language) =>
     gapsOf(item).map((gap) => {
@@ -105,9 +107,10 @@ export const clozeGrader = defineGrader({
       const read = readGap(gap, item, response, language);
       if (read.verdict === 'right') return { part, verdict: 'right', claim: part };
       // a word that was chosen has no slip of spelling
-      if (read.verdict === 'almost') return { part, verdict: gap.choices === undefined ? 'almost' : 'wrong' };
+      if (read.verdict === 'almost' && gap.choices === undefined) return { part, verdict: 'almost' };
       if (read.verdict === 'open') return { part, verdict: 'open' };
-      return { part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: `${part}/${read.wrong}` }) };
+      const own = read.verdict === 'wrong' && read.wrong !== undefined ? `${part}/${read.wrong}` : undefined;
+      return { part, verdict: 'wrong', ...wrongClaim(part, gap, own) };
     }),
   // a line of the text has to hold its gaps as well
   rows: (item) => [{ text: item.text.replace(/\{[^{}]*\}/g, '_____'), share: 0.5 }],

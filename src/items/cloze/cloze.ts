@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { nearestName } from '../../core/nearest-name.ts';
 import { acceptFaults } from '../accept-faults.ts';
 import { defineKind, type Fault } from '../kind.ts';
-import { distractorFields, itemFields, someId, someText, withId, claimFields } from '../part.ts';
+import { claimFields, distractorFields, itemFields, otherwiseField, someId, someText, withId } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
 import { isSameTyped } from '../typed-answer.ts';
 import { clozeGrader, gapsOf, textIn, wordsOf } from './cloze-grader.ts';
 
@@ -20,6 +21,7 @@ const gap = v.strictObject({
   /** the words on offer, the right one among them; without them the gap is written into */
   choices: v.exactOptional(v.pipe(v.array(word), v.minLength(2, 'needs at least two words'))),
   ...claimFields,
+  ...otherwiseField,
   /** wrong words that are worth a word of their own */
   wrong: v.exactOptional(v.array(v.strictObject({ text: someText, ...distractorFields }))),
 });
@@ -89,11 +91,11 @@ function textFaults(item: ClozeItem): readonly Fault[] {
 }
 
 function gapFaults(
-  { id, accept, choices, wrong = [] }: ReturnType<typeof gapsOf>[number],
+  { id, accept, choices, wrong = [], ...fields }: ReturnType<typeof gapsOf>[number],
   language: string,
 ): readonly Fault[] {
   const path = ['gaps', id];
-  const faults = [...acceptFaults(accept, wrong, [...path, 'wrong'], language)];
+  const faults = [...acceptFaults(accept, wrong, [...path, 'wrong'], language), ...toldFaults(fields, accept, path)];
   if (choices === undefined) return faults;
   const isAccepted = (text: string) => accept.some((answer) => isSameTyped(answer, text, language));
   const [right, ...others] = choices.filter(({ text }) => isAccepted(text));

@@ -4,6 +4,7 @@ import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase, Part } from '../kind.ts';
 import { letter } from '../letter.ts';
+import { otherwiseClaim, wrongClaim } from '../otherwise.ts';
 import type { MatchItem } from './match.ts';
 
 type Pair = MatchItem['pairs'][number];
@@ -61,12 +62,10 @@ export const matchGrader = defineGrader({
   credit: () => 'pairs',
   parts: answersOf,
   claims: (item) => [
-    ...item.pairs.map((pair, index) => ({
-      part: pair.id,
-      role: 'key' as const,
-      ...claimOf(pair),
-      path: ['pairs', index],
-    })),
+    ...item.pairs.flatMap((pair, index) => [
+      { part: pair.id, role: 'key' as const, ...claimOf(pair), path: ['pairs', index] },
+      ...otherwiseClaim(pair.id, pair, ['pairs', index]),
+    ]),
     ...(item.surplus ?? []).flatMap((answer, index) =>
       // a surplus answer that names nothing makes no claim: it merely belongs nowhere
       answer.misconception === undefined && answer.why === undefined
@@ -83,7 +82,7 @@ export const matchGrader = defineGrader({
       const explains = item.surplus?.some(
         ({ id, misconception, why }) => id === answer && (misconception ?? why) !== undefined,
       );
-      return { part, verdict: 'wrong', ...(explains === true ? { claim: answer } : {}) };
+      return { part, verdict: 'wrong', ...wrongClaim(part, pair, explains === true ? answer : undefined) };
     }),
   // beside its select
   rows: (item) => [

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { slug } from '../../core/slug.ts';
 import { defineKind } from '../kind.ts';
-import { claimFields, distractorFields, itemFields, someId, someText, withId } from '../part.ts';
+import { claimFields, distractorFields, itemFields, otherwiseField, someId, someText, withId } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
 import { answersOf, givenTo, matchGrader } from './match-grader.ts';
 
 const pair = v.pipe(
@@ -12,6 +13,7 @@ const pair = v.pipe(
     /** short form of the right-hand side */
     short: v.exactOptional(someText),
     ...claimFields,
+    ...otherwiseField,
   }),
   v.transform((fields) => ({ ...fields, id: fields.id ?? slug(fields.left) })),
 );
@@ -54,4 +56,5 @@ export const match = defineKind({
         return text === undefined ? [] : [`${pair.left}: ${text}`];
       })
       .join('; '),
+  faults: (item) => item.pairs.flatMap((pair, index) => toldFaults(pair, [pair.right, pair.short], ['pairs', index])),
 });

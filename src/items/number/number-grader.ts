@@ -3,6 +3,7 @@ import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
 import { wrongPart, writtenClaims } from '../named-answers.ts';
+import { wrongClaim } from '../otherwise.ts';
 import { readNumber, writeNumber } from '../read-number.ts';
 import type { NumberItem } from './number.ts';
 
@@ -38,7 +39,7 @@ export const numberGrader = defineGrader({
     if (value === undefined) return [{ part, verdict: 'open' }];
     if (isAcceptedNumber(item, value)) return [{ part, verdict: 'right', claim: part }];
     const named = item.wrong?.findIndex((answer) => answer.value === value) ?? -1;
-    return [{ part, verdict: 'wrong', ...(named < 0 ? {} : { claim: wrongPart(named) }) }];
+    return [{ part, verdict: 'wrong', ...wrongClaim(part, item, named < 0 ? undefined : wrongPart(named)) }];
   },
   rows: () => [{ text: '', share: 1 }],
   paper: (item, _, language) => [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineKind, type Fault } from '../kind.ts';
-import { claimFields, distractorFields, itemFields, someText } from '../part.ts';
+import { claimFields, distractorFields, itemFields, otherwiseField, someText } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
 import { inWords, isAcceptedNumber, numberGrader } from './number-grader.ts';
 
 const finite = v.pipe(v.number(), v.finite('must be a number'));
@@ -19,6 +20,7 @@ const schema = v.strictObject({
   wrong: v.exactOptional(v.array(v.strictObject({ value: finite, ...distractorFields }))),
   why: claimFields.why,
   quote: claimFields.quote,
+  ...otherwiseField,
 });
 
 export type NumberItem = v.InferOutput<typeof schema>;
@@ -31,7 +33,11 @@ export const number = defineKind({
   isTyped: () => true,
   wording: (item) => [`${item.value} ${item.unit ?? ''}`],
   describe: (item, { text }) => (text.trim() === '' ? '' : [text.trim(), item.unit].filter(Boolean).join(' ')),
-  faults: (item, language) => [...rangeFaults(item), ...wrongFaults(item, language)],
+  faults: (item, language) => [
+    ...rangeFaults(item),
+    ...wrongFaults(item, language),
+    ...toldFaults(item, [inWords(item, language)], []),
+  ],
 });
 
 function rangeFaults({ value, range, tolerance }: NumberItem): readonly Fault[] {

@@ -3,6 +3,7 @@ import { claimOf, shortOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
+import { otherwiseClaim, wrongClaim } from '../otherwise.ts';
 import type { OrderItem } from './order.ts';
 
 const keyOf = (item: OrderItem) => item.steps.map(({ id }) => id);
@@ -34,15 +35,18 @@ export const orderGrader = defineGrader({
       path: ['steps', index],
     })),
   isGivenAway: (item, parts) => keyOf(item).every((id, index) => id === parts[index]),
-  claims: (item) => [{ part: item.id, role: 'key', ...claimOf({ why: item.why, quote: item.quote }), path: [] }],
+  claims: (item) => [
+    { part: item.id, role: 'key', ...claimOf({ why: item.why, quote: item.quote }), path: [] },
+    ...otherwiseClaim(item.id, item, []),
+  ],
   feedback(item, response) {
     const key = keyOf(item);
     if (response.length === 0) return key.map((part) => ({ part, verdict: 'open' }));
     const broken = neighbours(item).filter((pair) => !isInOrder(response, pair));
     return key.map((part) =>
-      // one claim explains the whole order, so it would give the key away before everything is right
+      // the key's claim explains the whole order, so it would give it away before everything is right
       broken.some((pair) => pair.includes(part))
-        ? { part, verdict: 'wrong' }
+        ? { part, verdict: 'wrong', ...wrongClaim(item.id, item, undefined) }
         : { part, verdict: 'right', ...(broken.length === 0 ? { claim: item.id } : {}) },
     );
   },

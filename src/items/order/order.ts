@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
-import { claimFields, itemFields, someId, someText, withId } from '../part.ts';
+import { claimFields, itemFields, otherwiseField, someId, someText, withId } from '../part.ts';
 import { orderGrader, stepsIn } from './order-grader.ts';
 
 const step = v.pipe(
@@ -23,6 +23,7 @@ const schema = v.strictObject({
   ),
   why: claimFields.why,
   quote: claimFields.quote,
+  ...otherwiseField,
 });
 
 export type OrderItem = v.InferOutput<typeof schema>;

@@ -3,6 +3,7 @@ import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
 import { wrongPart, writtenClaims } from '../named-answers.ts';
+import { wrongClaim } from '../otherwise.ts';
 import { readTyped } from '../typed-answer.ts';
 import type { ShortItem } from './short.ts';
 
@@ -25,7 +26,13 @@ export const shortGrader = defineGrader({
     const part = item.id;
     if (read.verdict === 'right') return [{ part, verdict: 'right', claim: part }];
     if (read.verdict !== 'wrong') return [{ part, verdict: read.verdict }];
-    return [{ part, verdict: 'wrong', ...(read.wrong === undefined ? {} : { claim: wrongPart(read.wrong) }) }];
+    return [
+      {
+        part,
+        verdict: 'wrong',
+        ...wrongClaim(part, item, read.wrong === undefined ? undefined : wrongPart(read.wrong)),
+      },
+    ];
   },
   rows: () => [{ text: '', share: 1 }],
   paper: (item) => [{ form: 'write', answer: item.accept.join(' / ') }],

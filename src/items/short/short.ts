@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { acceptFaults } from '../accept-faults.ts';
 import { defineKind } from '../kind.ts';
-import { claimFields, distractorFields, itemFields, someText } from '../part.ts';
+import { claimFields, distractorFields, itemFields, otherwiseField, someText } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
 import { shortGrader } from './short-grader.ts';
 
 const schema = v.strictObject({
@@ -13,6 +14,7 @@ const schema = v.strictObject({
   wrong: v.exactOptional(v.array(v.strictObject({ text: someText, ...distractorFields }))),
   why: claimFields.why,
   quote: claimFields.quote,
+  ...otherwiseField,
 });
 
 export type ShortItem = v.InferOutput<typeof schema>;
@@ -24,5 +26,8 @@ export const short = defineKind({
   isTyped: () => true,
   wording: (item) => item.accept.toSorted(),
   describe: (_, { text }) => text.trim(),
-  faults: (item, language) => acceptFaults(item.accept, item.wrong ?? [], ['wrong'], language),
+  faults: (item, language) => [
+    ...acceptFaults(item.accept, item.wrong ?? [], ['wrong'], language),
+    ...toldFaults(item, item.accept, []),
+  ],
 });

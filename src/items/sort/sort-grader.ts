@@ -3,6 +3,7 @@ import { claimOf, shortOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
+import { otherwiseClaim, wrongClaim } from '../otherwise.ts';
 import type { SortItem } from './sort.ts';
 
 type Given = Readonly<Record<string, string>>;
@@ -50,6 +51,7 @@ export const sortGrader = defineGrader({
           misconception,
           path: [...path, 'wrong', bin],
         })),
+        ...otherwiseClaim(card.id, card, path),
       ];
     }),
   feedback: (item, response) =>
@@ -58,7 +60,8 @@ export const sortGrader = defineGrader({
       const bin = binOf(item, response, part);
       if (bin === undefined) return { part, verdict: 'open' };
       if (bin.id === card.bin) return { part, verdict: 'right', claim: part };
-      return { part, verdict: 'wrong', ...(card.wrong?.[bin.id] === undefined ? {} : { claim: `${part}/${bin.id}` }) };
+      const own = card.wrong?.[bin.id] === undefined ? undefined : `${part}/${bin.id}`;
+      return { part, verdict: 'wrong', ...wrongClaim(part, card, own) };
     }),
   // beside a column for each bin, under a line of their names
   rows: (item) => [{ text: '' }, ...item.cards.map(({ text }) => ({ text, share: 0.95 - item.bins.length * 0.16 }))],

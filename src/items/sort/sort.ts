@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { nearestName } from '../../core/nearest-name.ts';
 import { defineKind, type Fault, type Path } from '../kind.ts';
-import { claimFields, itemFields, someId, someText, withId } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
+import { claimFields, itemFields, otherwiseField, someId, someText, withId } from '../part.ts';
 import { binOf, sortGrader } from './sort-grader.ts';
 
 const bin = v.pipe(
@@ -22,6 +23,7 @@ const card = v.pipe(
     /** id of the bin that it goes into */
     bin: someId,
     ...claimFields,
+    ...otherwiseField,
     /** by id of a wrong bin, the misconception that putting it there shows */
     wrong: v.exactOptional(v.record(v.string(), someId)),
   }),
@@ -73,7 +75,11 @@ export const sort = defineKind({
           ]
         : [],
     );
-    if (right.length > 0) return right;
+    const told = item.cards.flatMap((card, index) => {
+      const key = item.bins.find(({ id }) => id === card.bin);
+      return toldFaults(card, [key?.text, key?.short], ['cards', index]);
+    });
+    if (right.length + told.length > 0) return [...right, ...told];
     const used = new Set(item.cards.map(({ bin }) => bin));
     if (used.size === 1)
       return [
