@@ -1,13 +1,20 @@
 import { applyReading, readReading } from '../ui/reading-settings.ts';
 import { readSettings } from '../ui/settings.ts';
 import { firstView } from './first-view.ts';
+import { parseRoute, sectionOf } from './routes.ts';
 
 /*
  * The page's one inline script. It runs while the head is parsed: what it sets on <html> is there at the first paint. The
  * build compiles it by itself (`src/vite/build-boot.ts`), and the policy allows it by its hash.
  */
 const html = document.documentElement;
-const addresses = document.currentScript?.dataset ?? {};
+const named = document.currentScript?.dataset ?? {};
+
+/**
+ * In milliseconds from the request. A font needs about as long as the page did, and `font-display: optional` gives it 100 ms,
+ * for which no text is painted: on a slow line the system's fonts are there at once. What is kept for offline is near.
+ */
+const slowPage = 200;
 
 if (location.protocol === 'file:') {
   // Browsers load no modules from files: the page stays the article, and says how to serve it.
@@ -23,9 +30,21 @@ if (location.protocol === 'file:') {
     // the views say why
     html.dataset['narrow'] = '';
   }
-  loadAhead(addresses[first.view]);
+  if (first.view === 'home') paintWith('counts');
+  if (first.view === 'study') paintWith(`study/${sectionOf(parseRoute(location.hash).place) || named['first']}`);
+  loadAhead(named[first.view]);
+  if (performance.now() > slowPage && !navigator.serviceWorker?.controller) html.dataset['fonts'] = 'system';
   // what the page says where that is not English; the build gives no address where it is
-  loadAhead(addresses['texts']);
+  loadAhead(named['texts']);
+}
+
+/** Paints nothing before the element is there: else the bar is painted by itself, and all of it once more with what was opened. */
+function paintWith(id: string): void {
+  const link = document.createElement('link');
+  link.rel = 'expect';
+  link.setAttribute('blocking', 'render');
+  link.href = `#${id}`;
+  document.head.append(link);
 }
 
 /** Fetches the chunk of the view that was set, beside the main script instead of after it. */
@@ -34,7 +53,7 @@ function loadAhead(chunk: string | undefined): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = chunk;
-  // The first paint needs none of it: it must not compete with the page for a slow line.
+  // The first paint needs none of it, and must not wait for the request to be made.
   link.fetchPriority = 'low';
-  document.head.append(link);
+  requestAnimationFrame(() => setTimeout(() => document.head.append(link)));
 }

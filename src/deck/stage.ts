@@ -115,12 +115,15 @@ export async function startStage({ root, at: start, length, make, onSwipe }: Sta
     });
   }
 
-  /** Lets Reveal find the slide at its place in the window. */
+  /** Puts the slide and the neighbours that are made into the document, and lets Reveal find it there. */
   function settle(step?: number): void {
-    const window = [at - 1, at, at + 1].flatMap((index) => made.get(index) ?? []);
-    arrange(window);
+    arrange([at - 1, at, at + 1].flatMap((index) => made.get(index) ?? []));
+    find(step);
+  }
+
+  function find(step?: number): void {
     isOurs = true;
-    reveal.slide(window.indexOf(slideAt(at)), 0, step);
+    reveal.slide([...(holder?.children ?? [])].indexOf(slideAt(at)), 0, step);
     isOurs = false;
   }
 
@@ -141,8 +144,10 @@ export async function startStage({ root, at: start, length, make, onSwipe }: Sta
     current: () => slideAt(at),
     show(index, entered = 'ahead') {
       at = index;
-      slideAt(at);
-      settle(entered === 'behind' ? allSteps : -1);
+      const step = entered === 'behind' ? allSteps : -1;
+      // a neighbour stands there already: the window moves on behind its paint
+      if (slideAt(at).isConnected) find(step);
+      else settle(step);
       prepareNeighbours();
     },
     stepOn: () => reveal.nextFragment(),

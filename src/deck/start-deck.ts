@@ -5,7 +5,7 @@ import { adoptStyle } from '../ui/adopt-style.ts';
 import { deckMessages } from '../ui/deck-messages.ts';
 import { isMirrored } from '../ui/is-mirrored.ts';
 import { loaded } from '../ui/loaded.ts';
-import { inPieces, pause } from '../ui/pause.ts';
+import { inPieces, painted, pause } from '../ui/pause.ts';
 import { hasDeckName } from './deck-name.ts';
 import type { DeckDialogs } from './deck-dialogs.ts';
 import { followDeckState } from './deck-state.ts';
@@ -105,13 +105,26 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
     const to = Math.min(Math.max(at, 0), last);
     dialogs?.close();
     if (to !== stage.at()) {
+      followSlide();
       stage.show(to, entered);
-      draw();
-      host.onMove(place());
-      notes?.draw();
-      speakers?.tell();
     }
     focusHeading();
+  }
+
+  let isFollowing = false;
+  /** What goes with the slide comes behind its paint: its number, the address, the notes, the speaker's window. */
+  function followSlide(): void {
+    if (isFollowing) return;
+    isFollowing = true;
+    const { hash } = location;
+    void painted().then(() => {
+      isFollowing = false;
+      draw();
+      // a step back that came between leads elsewhere
+      if (location.hash === hash) host.onMove(place());
+      notes?.draw();
+      speakers?.tell();
+    });
   }
 
   /** The heading of the new slide is read out, and the next Tab goes on from there. */

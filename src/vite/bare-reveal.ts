@@ -23,11 +23,15 @@ const switchedOff = new Set([
   'slidenumber',
 ]);
 
-/**
- * Reveal puts each slide's words together for readers, asking for the style of every node. Ours read the heading, which has
- * the focus, and the stage takes Reveal's line away.
- */
-const announcement = 'announceStatus( getStatusText( currentSlide ) );';
+/** What is cut from Reveal's main module: its text, and what stands there instead. */
+const cuts = [
+  // It puts each slide's words together for readers, asking for the style of every node. Ours read the heading, which has the
+  // focus, and the stage takes Reveal's line away.
+  ['announceStatus( getStatusText( currentSlide ) );', ''],
+  // The stage lays out by itself (`disableLayout`). Reveal would still ask for the window's size in the middle of each move, and
+  // have the page laid out twice.
+  ['function layout() {', 'function layout() { return;'],
+] as const;
 
 const stub = '\0lectern:switched-off';
 
@@ -52,8 +56,11 @@ export function bareReveal(): Plugin {
     load: (id) => (id === stub ? stubCode : undefined),
     transform(code, id) {
       if (normalizePath(id) !== main) return;
-      if (!code.includes(announcement)) throw new Error('Reveal announces slides in another way than it did');
-      return { code: code.replace(announcement, ''), map: null };
+      const bare = cuts.reduce((text, [cut, rest]) => {
+        if (!text.includes(cut)) throw new Error(`Reveal's main module has no more "${cut}"`);
+        return text.replace(cut, rest);
+      }, code);
+      return { code: bare, map: null };
     },
   };
 }

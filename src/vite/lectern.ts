@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { normalizePath } from 'vite';
+import type { Course } from '../course/course.ts';
 import { alternateLinks, pageHtml } from '../course/page-html.ts';
 import { interfaceLanguage, type InterfaceLanguage } from '../core/interface-language.ts';
 import { buildBoot } from './build-boot.ts';
@@ -196,7 +197,7 @@ export function lectern(): Plugin {
           ...pageHtml(compiled.course, compiled.faq, shelf),
           policy: policy(script, page.style),
           alternates: alternateLinks(compiled.course, shelf),
-          boot: bootElement(script, viewFiles(bundle, interfaceLanguage(compiled.course.language))),
+          boot: bootElement(script, compiled.course, viewFiles(bundle, interfaceLanguage(compiled.course.language))),
           course: courseLink(course.name),
           manifest: mode === 'built' ? `<link rel="manifest" href="./${manifestFile}" />` : '',
         });
@@ -286,8 +287,9 @@ interface ViewFile {
 }
 
 /** The names stand in attributes, so that the script and its hash are the same for every page. */
-function bootElement(script: string, files: readonly ViewFile[]): string {
-  const names = files.map(({ view, script }) => ` data-${view}="${script}"`);
+function bootElement(script: string, { sections }: Course, files: readonly ViewFile[]): string {
+  const first = sections.slice(0, 1).map(({ id }) => ` data-first="${id}"`);
+  const names = [...first, ...files.map(({ view, script }) => ` data-${view}="${script}"`)];
   return `<script${names.join('')}>${script}</script>`;
 }
 

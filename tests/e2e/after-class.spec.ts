@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beginClass, countHands, letterOf } from './class-room.ts';
 import { expect, expectNoAxeViolations, openView, test } from './lesson-test.ts';
 import { pdfPages } from './pdf-text.ts';
+import { slidePainted } from './slide-painted.ts';
 
 const at = '2026-02-01T08:00:00.000Z';
 
@@ -227,7 +228,10 @@ test('a lesson is given whole: planned, presented in two windows, voted on twice
   await expect(speaker.getByText('On the screen')).toBeVisible();
 
   // the same question after it: 9 of 10 right
-  while (!page.url().endsWith('/q1+2')) await page.keyboard.press('PageDown');
+  while (!page.url().endsWith('/q1+2')) {
+    await page.keyboard.press('PageDown');
+    await slidePainted(page);
+  }
   await slide.getByRole('button', { name: 'Vote again' }).click();
   await expect(side.getByRole('group', { name: 'Second vote' })).toBeVisible();
   await countHands(side, { [right]: 9, [wrong]: 1 });

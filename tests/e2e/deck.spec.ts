@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { goBack } from './go-back.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
+import { slidePainted } from './slide-painted.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const lent = 'whether they own their home or rent it';
@@ -14,6 +15,7 @@ async function places(page: Page): Promise<string[]> {
     if (found.at(-1) !== hash) found.push(hash);
     if (hash === '#deck/end') return found;
     await page.keyboard.press('PageDown');
+    await slidePainted(page);
   }
   throw new Error('the deck has no end');
 }
@@ -241,6 +243,7 @@ for (const [width, height] of [
         expect(await page.evaluate(overflow)).toEqual([]);
         if (page.url().endsWith('#deck/end')) break;
         await page.keyboard.press('PageDown');
+        await slidePainted(page);
       }
       await expect(page).toHaveURL(/#deck\/end$/);
     }

@@ -68,7 +68,7 @@ test('moves with arrows and Space, and to both ends', async ({ page }) => {
   ] as const;
   for (const [key, hash] of walk) {
     await page.keyboard.press(key);
-    expect([key, await page.evaluate(() => location.hash)]).toEqual([key, hash]);
+    await expect.poll(async () => [key, await page.evaluate(() => location.hash)]).toEqual([key, hash]);
   }
 });
 

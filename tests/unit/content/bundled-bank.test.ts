@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AuthoredQuestion } from '../../../src/items/kind.ts';
 import { readQuestion } from '../../../src/items/read-question.ts';
 import { bundledCourse } from './bundled-course.ts';
 
@@ -78,6 +79,19 @@ describe.skipIf(compiled === undefined)('the bundled bank', () => {
     expect(Math.max(...verdicts.values()) - Math.min(...verdicts.values())).toBeLessThanOrEqual(2);
   });
 
+  it('says to every wrong card, pair, gap, order and written answer why it is wrong', () => {
+    const unsaid = questions.flatMap((question) => {
+      const { item } = question;
+      return wrongResponses(question).flatMap((response) =>
+        question
+          .feedback(response)
+          .filter(({ verdict, claim }) => verdict === 'wrong' && claim === undefined)
+          .map(({ part }) => `${item.id}: ${part}`),
+      );
+    });
+    expect([...new Set(unsaid)]).toEqual([]);
+  });
+
   it('names twins in twelve points or more', () => {
     const twins = countOf(items.flatMap(({ twin }) => twin ?? []));
     expect(twins.size).toBeGreaterThanOrEqual(12);
@@ -108,6 +122,28 @@ describe.skipIf(compiled === undefined)('the bundled bank', () => {
     return part / items.length;
   }
 });
+
+/** Responses in which each part of an answer that is put together, or written, is wrong in every way on offer. */
+function wrongResponses(question: AuthoredQuestion): readonly unknown[] {
+  const { item } = question;
+  const parts = question.parts().map(({ id }) => id);
+  const slots = question.slots().map(({ id }) => id);
+  switch (item.kind) {
+    case 'order':
+      return [parts.toReversed()];
+    case 'sort':
+      return slots.map((bin) => Object.fromEntries(parts.map((card) => [card, bin])));
+    case 'match':
+    case 'cloze':
+      return [...parts, 'something else'].map((given) => Object.fromEntries(slots.map((slot) => [slot, given])));
+    case 'short':
+      return [{ text: 'something else' }];
+    case 'number':
+      return [{ text: '77777' }];
+    default:
+      return [];
+  }
+}
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

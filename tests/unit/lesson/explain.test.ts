@@ -3,7 +3,7 @@ import type { Course, CourseItem } from '../../../src/course/course.ts';
 import type { Question } from '../../../src/items/kind.ts';
 import { kinds } from '../../../src/items/kinds.ts';
 import { explain } from '../../../src/lesson/explain.ts';
-import { oneRight, pairs, settled, statement, steps } from '../items/samples.ts';
+import { cases, howMany, inAWord, oneRight, pairs, settled, statement, steps, wordBank } from '../items/samples.ts';
 
 const misconception = {
   id: 'night-garden',
@@ -34,7 +34,7 @@ function bind(item: CourseItem['item']): { item: CourseItem; question: Question 
 }
 
 function explained(
-  sample: CourseItem['item'],
+  sample: CourseItem['item'] & { readonly otherwise?: string },
   response: unknown,
   phase: 'asking' | 'checked' | 'revealed' = 'checked',
 ) {
@@ -106,5 +106,49 @@ describe('explaining', () => {
     expect(explained(settled, { option: 'paid', sentence: settled.evidence[0] })).toEqual([
       { part: 'paid', tone: 'wrong', why: misconception.why, place: misconception.place },
     ]);
+  });
+
+  describe('what is said to any other wrong answer', () => {
+    const otherwise = 'Look at the verb.';
+
+    it('stands with its card or pair, beside the passage of that one', () => {
+      const [thirst, ...others] = cases.cards;
+      const sorted = { ...cases, cards: [{ ...thirst, otherwise }, ...others] };
+      expect(explained(sorted, { thirst: 'warns', frost: 'silent' })).toEqual([
+        { part: 'thirst', tone: 'wrong', why: otherwise, place: expect.objectContaining({ passage: 'garden.1' }) },
+        { part: 'frost', tone: 'wrong', why: misconception.why, place: misconception.place },
+      ]);
+      const matched = { ...pairs, pairs: pairs.pairs.map((pair) => ({ ...pair, otherwise })) };
+      expect(explained(matched, { ann: 'ben', ben: 'sings' }).map(({ part, why }) => [part, why])).toEqual([
+        ['ann', otherwise],
+        // a surplus answer has a why of its own
+        ['ben', misconception.why],
+      ]);
+    });
+
+    it('stands with its gap, its order or what was written', () => {
+      const { verb, other } = wordBank.gaps;
+      const filled = { ...wordBank, gaps: { verb, other: { ...other, otherwise } } };
+      expect(explained(filled, { verb: 'sells', other: 'grows' }).map(({ part, why }) => [part, why])).toEqual([
+        ['verb', misconception.why],
+        ['other', otherwise],
+      ]);
+      expect(explained({ ...steps, otherwise }, ['sow', 'dig', 'water', 'reap'])).toEqual([
+        { part: 'steps', tone: 'wrong', why: otherwise, place: expect.objectContaining({ passage: 'garden.1' }) },
+      ]);
+      expect(explained({ ...inAWord, otherwise }, { text: 'a bucket of paint' }).map(({ why }) => why)).toEqual([
+        otherwise,
+      ]);
+      expect(explained({ ...howMany, otherwise }, { text: '77777' }).map(({ why }) => why)).toEqual([otherwise]);
+    });
+
+    it('gives way to the key, once that is shown', () => {
+      const matched = { ...pairs, pairs: pairs.pairs.map((pair) => ({ ...pair, otherwise })) };
+      const { why } = pairs.pairs[0];
+      expect(explained(matched, { ann: 'ben' }, 'revealed').find(({ part }) => part === 'ann')).toMatchObject({
+        tone: 'key',
+        why,
+      });
+    });
   });
 });
