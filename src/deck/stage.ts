@@ -145,6 +145,8 @@ export async function startStage({ root, at: start, length, make, onSwipe }: Sta
     show(index, entered = 'ahead') {
       at = index;
       const step = entered === 'behind' ? allSteps : -1;
+      // not before: the start is to leave the page free for keys
+      holder.classList.add('walked');
       // a neighbour stands there already: the window moves on behind its paint
       if (slideAt(at).isConnected) find(step);
       else settle(step);

@@ -168,6 +168,17 @@ test('a slip of spelling is told, earns nothing, and stays to be mended', async 
   await expect(item.getByRole('textbox')).toBeFocused();
 });
 
+test('a wrong card without an idea of its own says what was overlooked, with its passage', async ({ page }) => {
+  await openView(page, '#study', 'bakery.html');
+  const item = await openItemBy(page, 'leftovers', 'mouse');
+  await bins([wheat, 'To the shelter'], [rye, 'To the pigs'], [back, 'To the pigs'])(page, item, 'mouse');
+  await item.getByRole('button', { name: 'Check' }).click();
+  const card = item.getByRole('listitem').filter({ hasText: back });
+  await expect(card.getByText('Ask whether a loaf that was sold once is left over.')).toBeVisible();
+  await expect(card.getByText('Bread that is left at closing time')).toBeVisible();
+  await expect(card.getByText('It speaks of bread that was left over')).toHaveCount(0);
+});
+
 test('the right sentence under another answer is said to be that, and shown', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
   const item = await openItemBy(page, 'nuts', 'mouse');
