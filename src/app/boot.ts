@@ -11,8 +11,8 @@ const html = document.documentElement;
 const named = document.currentScript?.dataset ?? {};
 
 /**
- * In milliseconds from the request. A font needs about as long as the page did, and `font-display: optional` gives it 100 ms,
- * for which no text is painted: on a slow line the system's fonts are there at once. What is kept for offline is near.
+ * In milliseconds from the request. A font needs about as long as the page did, and `font-display: optional` gives it 100 ms:
+ * on a slow line the system's fonts are taken at once, on others the text waits for its own. What is kept for offline is near.
  */
 const slowPage = 200;
 
@@ -34,26 +34,32 @@ if (location.protocol === 'file:') {
   if (first.view === 'study') paintWith(`study/${sectionOf(parseRoute(location.hash).place) || named['first']}`);
   loadAhead(named[first.view]);
   if (performance.now() > slowPage && !navigator.serviceWorker?.controller) html.dataset['fonts'] = 'system';
+  else {
+    loadFont(named['kitFont']);
+    // the others have Georgia
+    if (/Linux|Android|CrOS/.test(navigator.userAgent)) loadFont(named['docFont']);
+  }
   // what the page says where that is not English; the build gives no address where it is
   loadAhead(named['texts']);
 }
 
 /** Paints nothing before the element is there: else the bar is painted by itself, and all of it once more with what was opened. */
 function paintWith(id: string): void {
-  const link = document.createElement('link');
-  link.rel = 'expect';
-  link.setAttribute('blocking', 'render');
-  link.href = `#${id}`;
-  document.head.append(link);
+  link({ rel: 'expect', blocking: 'render', href: `#${id}` });
+}
+
+/** Fetches a font before the first layout asks for it, and so in time for the first paint. */
+function loadFont(href: string | undefined): void {
+  if (href) link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href });
 }
 
 /** Fetches the chunk of the view that was set, beside the main script instead of after it. */
-function loadAhead(chunk: string | undefined): void {
-  if (!chunk) return;
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = chunk;
+function loadAhead(href: string | undefined): void {
+  if (!href) return;
   // The first paint needs none of it, and must not wait for the request to be made.
-  link.fetchPriority = 'low';
-  requestAnimationFrame(() => setTimeout(() => document.head.append(link)));
+  requestAnimationFrame(() => setTimeout(() => link({ rel: 'modulepreload', fetchPriority: 'low', href })));
+}
+
+function link(fields: Readonly<Record<string, string>>): void {
+  document.head.append(Object.assign(document.createElement('link'), fields));
 }

@@ -197,7 +197,10 @@ export function lectern(): Plugin {
           ...pageHtml(compiled.course, compiled.faq, shelf),
           policy: policy(script, page.style),
           alternates: alternateLinks(compiled.course, shelf),
-          boot: bootElement(script, compiled.course, viewFiles(bundle, interfaceLanguage(compiled.course.language))),
+          boot: bootElement(script, compiled.course, [
+            ...viewFiles(bundle, interfaceLanguage(compiled.course.language)),
+            ...fontFiles(bundle),
+          ]),
           course: courseLink(course.name),
           manifest: mode === 'built' ? `<link rel="manifest" href="./${manifestFile}" />` : '',
         });
@@ -280,21 +283,22 @@ function isContent(file: string, content: string): boolean {
   return ['slides', 'quizzes'].some((folder) => file.startsWith(`${normalizePath(path.join(content, folder))}/`));
 }
 
-/** What a view loads when it is entered, as an address relative to the page. */
-interface ViewFile {
-  readonly view: string;
-  readonly script: string;
+/** What the boot script fetches ahead, as an address relative to the page. */
+interface AheadFile {
+  /** a view, or what else it is */
+  readonly name: string;
+  readonly file: string;
 }
 
 /** The names stand in attributes, so that the script and its hash are the same for every page. */
-function bootElement(script: string, { sections }: Course, files: readonly ViewFile[]): string {
+function bootElement(script: string, { sections }: Course, files: readonly AheadFile[]): string {
   const first = sections.slice(0, 1).map(({ id }) => ` data-first="${id}"`);
-  const names = [...first, ...files.map(({ view, script }) => ` data-${view}="${script}"`)];
+  const names = [...first, ...files.map(({ name, file }) => ` data-${name}="${file}"`)];
   return `<script${names.join('')}>${script}</script>`;
 }
 
 /** The chunks that the dynamic imports of the views became, and that of the first texts; none in dev. */
-function viewFiles(bundle: Rolldown.OutputBundle | undefined, language: InterfaceLanguage): readonly ViewFile[] {
+function viewFiles(bundle: Rolldown.OutputBundle | undefined, language: InterfaceLanguage): readonly AheadFile[] {
   const entries = {
     home: 'home',
     deck: 'start-deck',
@@ -314,6 +318,15 @@ function viewFiles(bundle: Rolldown.OutputBundle | undefined, language: Interfac
     const chunk = Object.values(bundle ?? {}).find(
       (file) => file.type === 'chunk' && file.isDynamicEntry && file.name === name,
     );
-    return chunk ? [{ view, script: `./${chunk.fileName}` }] : [];
+    return chunk ? [{ name: view, file: `./${chunk.fileName}` }] : [];
+  });
+}
+
+/** The two voices: the document's and the kit's; none in dev. */
+function fontFiles(bundle: Rolldown.OutputBundle | undefined): readonly AheadFile[] {
+  const fonts = { 'doc-font': 'gelasio', 'kit-font': 'libre-franklin' };
+  return Object.entries(fonts).flatMap(([name, font]) => {
+    const asset = Object.keys(bundle ?? {}).find((file) => file.includes(`/${font}`) && file.endsWith('.woff2'));
+    return asset === undefined ? [] : [{ name, file: `./${asset}` }];
   });
 }
