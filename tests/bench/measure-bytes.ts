@@ -29,7 +29,7 @@ export function measureBytes(site: string): Bytes {
   const { items } = JSON.parse(data) as { items: readonly unknown[] };
   return {
     study: style + sum(['main', 'study']),
-    deck: style + sum(['main', 'deck']),
+    deck: style + sum(['main', 'deck', 'slides']),
     dataPer100Items: Math.round((brotli(data) * 100) / Math.max(1, items.length)),
     items: items.length,
   };
