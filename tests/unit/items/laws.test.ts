@@ -134,7 +134,7 @@ describe.each(courses)('every item of %s', (_, questions) => {
           expect(
             told.map((part) => roles.get(part.claim ?? '')),
             question.item.id,
-          ).toEqual(told.map(() => 'distractor'));
+          ).not.toContain('key');
         }),
         { numRuns: 40 },
       );

@@ -17,7 +17,7 @@ const text = fc
   .array(fc.constantFrom(...letters.filter((letter) => letter !== '*')), { minLength: 0, maxLength: 12 })
   .map((own) => `w${own.join('')}`.replace(/\s+/g, ' ').trim());
 /** GIFT has no escape for an arrow, which always makes pairs. */
-const withoutArrow = (own: string) => own.replaceAll('->', '-');
+const withoutArrow = (own: string) => own.replaceAll(/->+/g, '-');
 const optional = fc.option(text, { nil: '' });
 /** Texts that stay different when case, accents and signs are folded. */
 const several = (minLength: number, maxLength: number) =>
