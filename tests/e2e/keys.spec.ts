@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openView, test } from './lesson-test.ts';
+import { slidePainted } from './slide-painted.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -68,7 +69,8 @@ test('moves with arrows and Space, and to both ends', async ({ page }) => {
   ] as const;
   for (const [key, hash] of walk) {
     await page.keyboard.press(key);
-    await expect.poll(async () => [key, await page.evaluate(() => location.hash)]).toEqual([key, hash]);
+    await slidePainted(page);
+    expect([key, await page.evaluate(() => location.hash)]).toEqual([key, hash]);
   }
 });
 

@@ -109,7 +109,7 @@ export const clozeGrader = defineGrader({
       // a word that was chosen has no slip of spelling
       if (read.verdict === 'almost' && gap.choices === undefined) return { part, verdict: 'almost' };
       if (read.verdict === 'open') return { part, verdict: 'open' };
-      const own = read.verdict === 'wrong' && read.wrong !== undefined ? `${part}/${read.wrong}` : undefined;
+      const own = read.wrong === undefined ? undefined : `${part}/${read.wrong}`;
       return { part, verdict: 'wrong', ...wrongClaim(part, gap, own) };
     }),
   // a line of the text has to hold its gaps as well

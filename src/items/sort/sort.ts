@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { nearestName } from '../../core/nearest-name.ts';
 import { defineKind, type Fault, type Path } from '../kind.ts';
-import { toldFaults } from '../told-faults.ts';
 import { claimFields, itemFields, otherwiseField, someId, someText, withId } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
 import { binOf, sortGrader } from './sort-grader.ts';
 
 const bin = v.pipe(
