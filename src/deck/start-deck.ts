@@ -229,7 +229,11 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   }
 
   function isKeyOurs(): boolean {
-    return root.checkVisibility() && document.querySelector('dialog[open]') === null;
+    // not by a selector: a long document is walked whole for one that matches nothing, at every key
+    const isUnderDialog = [...document.body.children, ...root.children].some(
+      (child) => child instanceof HTMLDialogElement && child.open,
+    );
+    return root.checkVisibility() && !isUnderDialog;
   }
 
   function press(event: KeyboardEvent): void {
