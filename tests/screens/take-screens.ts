@@ -37,7 +37,7 @@ async function askTwice(page: Page): Promise<void> {
     if (hands.length === 0) continue;
     // the class learns: the first count is that of the key, wherever it stands
     const rows = await slide.getByRole('row').allTextContents();
-    const key = rows.findIndex((row) => row.includes('general position'));
+    const key = rows.findIndex((row) => row.includes('armed group'));
     await slide.getByRole('button', { name: 'Count hands' }).click();
     for (const [index, count] of hands.entries())
       await slide
