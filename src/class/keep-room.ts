@@ -1,3 +1,4 @@
+import { inTab } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { planQuery } from '../lesson/plan-link.ts';
 import { roomKey, type Room } from '../lesson/room.ts';
@@ -17,12 +18,8 @@ export function keepRoom(lesson: Lesson): void {
   const key = roomKey(location.href, lesson.course.getState().id);
   lesson.room.subscribe((room) => {
     keepAwakeIn(room);
-    try {
-      if (room.session === undefined && room.plan === undefined) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, JSON.stringify(keptOf(room)));
-    } catch {
-      // refused: a reload begins without it
-    }
+    const isEmpty = room.session === undefined && room.plan === undefined;
+    inTab.write(key, isEmpty ? undefined : JSON.stringify(keptOf(room)));
   });
   const classes = pageClasses(lesson);
   classes.subscribe(({ sessions, saving }) => {

@@ -1,3 +1,4 @@
+import { onDevice } from '../core/device-text.ts';
 import type { Course } from '../course/course.ts';
 import { parsePlan, planQuery } from '../lesson/plan-link.ts';
 import type { Plan } from '../lesson/plan.ts';
@@ -5,21 +6,12 @@ import { siteName } from '../progress/site-name.ts';
 
 /** The plan that was made on this machine for a course; undefined when there is none. */
 export function readKeptPlan(course: Course): Plan | undefined {
-  try {
-    return parsePlan(localStorage.getItem(keyOf(course)) ?? '', course);
-  } catch {
-    return undefined;
-  }
+  return parsePlan(onDevice.read(keyOf(course)) ?? '', course);
 }
 
 /** Keeps a course's plan on this machine. False when the browser refuses. */
 export function keepPlan(course: Course, plan: Plan): boolean {
-  try {
-    localStorage.setItem(keyOf(course), planQuery(plan));
-    return true;
-  } catch {
-    return false;
-  }
+  return onDevice.write(keyOf(course), planQuery(plan));
 }
 
 function keyOf({ id }: Course): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import '../deck/count-down-element.ts';
+import { inTab, jsonIn } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { parsePlan } from '../lesson/plan-link.ts';
 import { roomKey } from '../lesson/room.ts';
@@ -29,10 +30,6 @@ export async function restoreRoom(lesson: Lesson): Promise<void> {
 }
 
 function readKept(lesson: Lesson): v.InferOutput<typeof roomSchema> {
-  try {
-    const text = sessionStorage.getItem(roomKey(location.href, lesson.course.getState().id));
-    return v.parse(roomSchema, JSON.parse(text ?? '{}'));
-  } catch {
-    return {};
-  }
+  const read = v.safeParse(roomSchema, jsonIn(inTab.read(roomKey(location.href, lesson.course.getState().id))));
+  return read.success ? read.output : {};
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inTab, jsonIn } from '../core/device-text.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { roomKey } from '../lesson/room.ts';
 import { askedSchema, type Asked } from '../progress/class-record.ts';
@@ -26,7 +27,7 @@ export type TypedCounts = v.InferOutput<typeof typedSchema>;
 
 /** Keeps counts at every key: when the page is loaded anew there is no time left to write them to the records. */
 export function keepTyped(lesson: Lesson, typed: TypedCounts): void {
-  attempt(() => sessionStorage.setItem(keyOf(lesson), JSON.stringify(typed)));
+  inTab.write(keyOf(lesson), JSON.stringify(typed));
 }
 
 /** Puts counts that were typed; they are kept beside until the records have them. */
@@ -36,11 +37,7 @@ export function putTyped(lesson: Lesson, classes: ClassStore, typed: TypedCounts
 
 /** Puts what was typed before the page was loaded anew, unless the round was counted anew since. */
 export function restoreTyped(lesson: Lesson, classes: ClassStore): void {
-  const kept = attempt(() => sessionStorage.getItem(keyOf(lesson)));
-  const read = v.safeParse(
-    typedSchema,
-    attempt<unknown>(() => JSON.parse(kept ?? 'null')),
-  );
+  const read = v.safeParse(typedSchema, jsonIn(inTab.read(keyOf(lesson))));
   if (!read.success) return;
   const { at, round } = read.output;
   put(lesson, classes, read.output, (asked) =>
@@ -49,14 +46,12 @@ export function restoreTyped(lesson: Lesson, classes: ClassStore): void {
 }
 
 function put(lesson: Lesson, classes: ClassStore, typed: TypedCounts, change: (asked: Asked) => Asked): void {
-  const kept = attempt(() => sessionStorage.getItem(keyOf(lesson)));
+  const kept = inTab.read(keyOf(lesson));
   classes.change(typed.asked, change);
   void classes.flush().then(() => {
     const isStored = classes.getState().saving.state !== 'memory';
-    attempt(() => {
-      // more may have been typed meanwhile
-      if (isStored && sessionStorage.getItem(keyOf(lesson)) === kept) sessionStorage.removeItem(keyOf(lesson));
-    });
+    // more may have been typed meanwhile
+    if (isStored && inTab.read(keyOf(lesson)) === kept) inTab.write(keyOf(lesson), undefined);
   });
 }
 
@@ -69,13 +64,4 @@ function counted(asked: Asked, { round, counts }: TypedCounts, at: string): Aske
 
 function keyOf(lesson: Lesson): string {
   return `${roomKey(location.href, lesson.course.getState().id)}/typed`;
-}
-
-/** Storage that is refused keeps nothing, and garbage is nothing kept. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,13 @@
 /** Texts of a device, by key, as the page goes by them. */
 export interface DeviceTexts {
   read(key: string): string | undefined;
-  /** @param text  undefined to forget it */
-  write(key: string, text: string | undefined): void;
+  /**
+   * Keeps a text; where the storage refuses, until the page is left.
+   *
+   * @param text  undefined to forget it
+   * @returns whether the storage took it
+   */
+  write(key: string, text: string | undefined): boolean;
 }
 
 /**
@@ -26,8 +31,10 @@ function deviceTexts(storage: () => Storage): DeviceTexts {
       try {
         if (text === undefined) storage().removeItem(key);
         else storage().setItem(key, text);
+        return true;
       } catch {
         refused.set(key, text);
+        return false;
       }
     },
   };

@@ -1,3 +1,4 @@
+import { inTab } from '../core/device-text.ts';
 import { siteName } from '../progress/site-name.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,11 +20,7 @@ export function roomKey(pageUrl: string, course: string): string {
   return `${siteName(pageUrl)}room/${course}`;
 }
 
-/** Whether this tab was in a class, or followed a plan, when it was left. Storage that is refused holds nothing. */
+/** Whether this tab was in a class, or followed a plan, when it was left. */
 export function isRoomKept(pageUrl: string, course: string): boolean {
-  try {
-    return sessionStorage.getItem(roomKey(pageUrl, course)) !== null;
-  } catch {
-    return false;
-  }
+  return inTab.read(roomKey(pageUrl, course)) !== undefined;
 }
