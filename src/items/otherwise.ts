@@ -3,6 +3,11 @@ import type { Claim, Path } from './kind.ts';
 /** The part under which a wrong answer that has no word of its own is explained; ids of parts have no star in them. */
 const otherwisePart = (part: string): string => `${part}/*`;
 
+/** What is said to any other wrong answer about a part, among an item's claims. */
+export function otherwiseOf(claims: readonly Claim[], part: string): Claim | undefined {
+  return claims.find((claim) => claim.part === otherwisePart(part));
+}
+
 /** The part that such an explanation stands with, and whose quote it rests on. */
 export const ownerOf = (otherwise: string): string => otherwise.slice(0, -'/*'.length);
 

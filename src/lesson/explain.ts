@@ -1,7 +1,7 @@
 import type { Place } from '../bank/bank.ts';
 import type { Course, CourseItem } from '../course/course.ts';
 import type { PartFeedback, Question } from '../items/kind.ts';
-import { ownerOf } from '../items/otherwise.ts';
+import { otherwiseOf, ownerOf } from '../items/otherwise.ts';
 import type { Showing } from '../progress/showing.ts';
 
 /** What the kit says about one part of a response, and the place in the document that it rests on. */
@@ -45,7 +45,15 @@ export function explain(
 
 /** A wrong part has its own refutation, or else the passage to read again, without the words that would give the key away. */
 function aboutWrong(course: Course, item: CourseItem, question: Question, feedback: PartFeedback): Explanation {
-  if (feedback.claim !== undefined) return about(course, item, question, feedback.claim, feedback.part, 'wrong');
+  if (feedback.claim !== undefined) {
+    const claims = question.claims();
+    const { part = feedback.claim, why } = claims.find((claim) => claim.part === feedback.claim) ?? {};
+    // an idea is refuted in the same words wherever it shows, and by a passage that may stand far away: what the item itself
+    // says to it comes first
+    const own =
+      why === undefined ? (otherwiseOf(claims, feedback.part) ?? otherwiseOf(claims, item.item.id)) : undefined;
+    return about(course, item, question, own?.part ?? part, feedback.part, 'wrong');
+  }
   const own = item.proofs.find((proof) => proof.part === feedback.part);
   const place = own ?? item.proofs.find((proof) => proof.part === item.item.id);
   return {

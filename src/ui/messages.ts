@@ -49,7 +49,7 @@ export const messages = inPageLanguage('messages', {
   creditParts: 'One point for each that is right.',
   creditHalves: 'Half for the answer, half for the sentence.',
   creditHints: 'The hints took their share.',
-  readAgain: 'The passage says otherwise:',
+  readAgain: 'Read the passage again:',
   revealedLater: 'An answer that was shown earns nothing.',
   passageThatSettles: 'The passage that settles it',
   showPassage: (number: string) => `Show passage ${number} in the document`,

@@ -4,6 +4,7 @@ import { claimOf } from '../claim-of.ts';
 import { points, unanswered } from '../grade.ts';
 import { defineGrader } from '../grader.ts';
 import type { ItemBase } from '../kind.ts';
+import { otherwiseClaim, wrongClaim } from '../otherwise.ts';
 import type { StanceItem } from './stance.ts';
 
 /** What a document can do with a statement, always offered in this order. */
@@ -42,12 +43,13 @@ export const stanceGrader = defineGrader({
       if (misconception === undefined || given === item.verdict) return [];
       return [{ part: given, role: 'distractor' as const, misconception, path: ['wrong', given] }];
     }),
+    ...otherwiseClaim(item.id, item, []),
   ],
   feedback(item, response) {
     return stances.map((part) => {
       if (part === response) {
         if (part === item.verdict) return { part, verdict: 'right', claim: item.id };
-        return { part, verdict: 'wrong', ...(item.wrong?.[part] === undefined ? {} : { claim: part }) };
+        return { part, verdict: 'wrong', ...wrongClaim(item.id, item, item.wrong?.[part] && part) };
       }
       if (part !== item.verdict) return { part, verdict: 'rest' };
       return { part, verdict: response === null ? 'open' : 'missed' };

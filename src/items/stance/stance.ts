@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineKind } from '../kind.ts';
-import { claimFields, itemFields, someId, someText } from '../part.ts';
+import { claimFields, itemFields, otherwiseField, someId, someText } from '../part.ts';
+import { toldFaults } from '../told-faults.ts';
 import { stanceGrader, stances, stanceWord } from './stance-grader.ts';
 
 const schema = v.strictObject({
@@ -11,6 +12,7 @@ const schema = v.strictObject({
   why: claimFields.why,
   /** for `silent`, the passage that tempts */
   quote: claimFields.quote,
+  ...otherwiseField,
   /** the misconception that a wrong verdict shows */
   wrong: v.exactOptional(
     v.strictObject({
@@ -29,4 +31,5 @@ export const stance = defineKind({
   grader: stanceGrader,
   wording: (item) => [item.statement, item.verdict],
   describe: (_, response, language) => (response === null ? '' : stanceWord(response, language)),
+  faults: (item, language) => toldFaults(item, [stanceWord(item.verdict, language)], []),
 });

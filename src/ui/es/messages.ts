@@ -46,7 +46,7 @@ export const messages: typeof english = {
   creditParts: 'Un punto por cada respuesta correcta.',
   creditHalves: 'La mitad por la respuesta, la mitad por la frase.',
   creditHints: 'Las pistas restaron su parte.',
-  readAgain: 'El pasaje dice otra cosa:',
+  readAgain: 'Vuelve a leer el pasaje:',
   revealedLater: 'Una respuesta mostrada no da puntos.',
   passageThatSettles: 'El pasaje que lo decide',
   showPassage: (number) => `Ver el pasaje ${number} en el documento`,

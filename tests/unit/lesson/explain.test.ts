@@ -121,9 +121,27 @@ describe('explaining', () => {
       const matched = { ...pairs, pairs: pairs.pairs.map((pair) => ({ ...pair, otherwise })) };
       expect(explained(matched, { ann: 'ben', ben: 'sings' }).map(({ part, why }) => [part, why])).toEqual([
         ['ann', otherwise],
-        // a surplus answer has a why of its own
-        ['ben', misconception.why],
+        // an idea's own refutation is the same wherever the idea shows: what the pair says comes first
+        ['ben', otherwise],
       ]);
+      const [sings, ...rest] = pairs.surplus;
+      const why = 'Nobody sings at the gate.';
+      const surplus = [{ ...sings, why, quote: 'The gate creaks' }, ...rest];
+      const answered = { ...matched, surplus };
+      expect(explained(answered, { ben: 'sings' }).map(({ part, why }) => [part, why])).toEqual([['ben', why]]);
+    });
+
+    it('stands with a statement, whichever wrong verdict was given', () => {
+      const judged = { ...statement, otherwise };
+      for (const verdict of ['says', 'contradicts', 'silent'].filter((given) => given !== statement.verdict))
+        expect(explained(judged, verdict)).toEqual([
+          {
+            part: statement.id,
+            tone: 'wrong',
+            why: otherwise,
+            place: expect.objectContaining({ passage: 'garden.1' }),
+          },
+        ]);
     });
 
     it('stands with its gap, its order or what was written', () => {
