@@ -7,6 +7,14 @@ import { stanceGrader } from './stance/stance-grader.ts';
 
 /** The kinds that every page brings, with how they are graded and shown. See `kinds.ts`. */
 export const shownKinds: readonly ShownKind[] = [
-  { grader: choiceGrader, show: (shown) => html`<lectern-choice .shown=${shown}></lectern-choice>` },
-  { grader: stanceGrader, show: (shown) => html`<lectern-stance .shown=${shown}></lectern-stance>` },
+  {
+    grader: choiceGrader,
+    show: (shown) => html`<lectern-choice .shown=${shown}></lectern-choice>`,
+    keepsAnswer: true,
+  },
+  {
+    grader: stanceGrader,
+    show: (shown) => html`<lectern-stance .shown=${shown}></lectern-stance>`,
+    keepsAnswer: true,
+  },
 ];

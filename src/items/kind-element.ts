@@ -28,6 +28,8 @@ export interface Shown<Item = ItemBase, Response = unknown> {
 export interface ShownKind {
   readonly grader: Grader;
   show(shown: Shown): TemplateResult;
+  /** whether the learner's answer stays in sight, marked among the options, when the key is shown */
+  readonly keepsAnswer?: true;
   /** what to do before anything can be checked, where that is not choosing an answer */
   readonly nudge?: () => string;
 }

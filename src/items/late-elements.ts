@@ -22,7 +22,11 @@ adoptStyle(style);
 
 /** The kinds that a page fetches after its first view, and only when its course has items of them. See `kinds.ts`. */
 export const lateKinds: readonly ShownKind[] = [
-  { grader: orderGrader, show: (shown) => html`<lectern-order .shown=${shown}></lectern-order>` },
+  {
+    grader: orderGrader,
+    show: (shown) => html`<lectern-order .shown=${shown}></lectern-order>`,
+    nudge: () => lateMessages.moveFirst,
+  },
   { grader: matchGrader, show: (shown) => html`<lectern-match .shown=${shown}></lectern-match>` },
   { grader: sortGrader, show: (shown) => html`<lectern-sort .shown=${shown}></lectern-sort>` },
   { grader: evidenceGrader, show: (shown) => html`<lectern-evidence .shown=${shown}></lectern-evidence>` },

@@ -3,7 +3,7 @@ import { messages } from '../ui/messages.ts';
 import type { ItemBase } from './kind.ts';
 import type { Shown } from './kind-element.ts';
 import { letter } from './letter.ts';
-import { partMark } from './part-mark.ts';
+import { isUngivenKey, partMark } from './part-mark.ts';
 
 /** One row to choose. */
 export interface OptionRow {
@@ -26,7 +26,7 @@ export function optionRow(shown: Shown<ItemBase>, row: OptionRow): TemplateResul
   const { phase, feedback } = shown;
   const isLocked = phase !== 'asking';
   const verdict = feedback.find((part) => part.part === row.id)?.verdict;
-  const isKeyShown = phase === 'revealed' && verdict === 'missed';
+  const isKeyShown = phase === 'revealed' && isUngivenKey(verdict);
   if (isLocked && !row.isChosen && !isKeyShown && !shown.isWhole) return nothing;
   // the verdict of a single choice stands below, in large; its row is marked only among others
   const isAlone = row.type === 'radio' && phase === 'checked';

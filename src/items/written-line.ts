@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { messages } from '../ui/messages.ts';
 import type { ItemBase } from './kind.ts';
 import type { Shown } from './kind-element.ts';
 
@@ -6,7 +7,7 @@ import type { Shown } from './kind-element.ts';
 export function writtenLine(shown: Shown<ItemBase>, text: string): TemplateResult {
   return html`<ul class="lines">
     <li>
-      <p class="text"><strong>${text}</strong></p>
+      <p class="text"><strong>${text || messages.verdictOpen}</strong></p>
       ${shown.aside(shown.item.id)}
     </li>
   </ul>`;

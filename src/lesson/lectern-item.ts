@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Place } from '../bank/bank.ts';
 import { afterHints, hintsOf } from '../items/hints.ts';
-import { KindElement, type ResponseEvent, type ShownKind } from '../items/kind-element.ts';
+import { KindElement, type ResponseEvent, type Shown, type ShownKind } from '../items/kind-element.ts';
 import type { Grade, Question, Row } from '../items/kind.ts';
 import type { View } from '../progress/attempt.ts';
 import type { Showing } from '../progress/showing.ts';
@@ -60,9 +60,9 @@ export class LecternItem extends LitElement {
     return showing;
   }
 
-  /** Whether nothing can be changed any more: then all that was on offer is shown. */
-  protected get isOver(): boolean {
-    return false;
+  /** The learner's answer, by the item's kind. */
+  protected answerView({ kind }: Standing, shown: Shown): unknown {
+    return kind.show(shown);
   }
 
   protected findShowing(): Showing | undefined {
@@ -92,7 +92,7 @@ export class LecternItem extends LitElement {
   }
 
   private renderItem(standing: Standing): TemplateResult {
-    const { kind, question, showing, explanations } = standing;
+    const { question, showing, explanations } = standing;
     const { item } = question;
     const { language, sections } = this.course.value;
     const look: ExplanationLook = {
@@ -108,7 +108,7 @@ export class LecternItem extends LitElement {
       <fieldset>
         <legend class=${this.askClass}>${item.prompt}</legend>
         <div class="answer-place" @lectern-response=${(event: ResponseEvent) => this.respond(showing, event.response)}>
-          ${kind.show({
+          ${this.answerView(standing, {
             item,
             response: question.fit(showing.response),
             language,
@@ -116,7 +116,7 @@ export class LecternItem extends LitElement {
             parts: showing.parts,
             phase: showing.phase,
             feedback: isAsking ? [] : question.feedback(showing.response),
-            isWhole: this.isWhole || this.isOver,
+            isWhole: this.isWhole,
             aside: (part) => {
               const at = isBeside ? explanations.findIndex((candidate) => candidate.part === part) : -1;
               return at < 0 ? nothing : asideView(explanations, at, look);

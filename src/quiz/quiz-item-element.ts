@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Place } from '../bank/bank.ts';
 import { hintsOf } from '../items/hints.ts';
+import type { Shown } from '../items/kind-element.ts';
 import { degreesField } from '../lesson/degrees-field.ts';
 import { LecternItem, type Standing } from '../lesson/lectern-item.ts';
 import { NextEvent } from '../lesson/lesson-events.ts';
@@ -159,11 +160,19 @@ export class QuizItemElement extends LecternItem {
 
   /** In a review the key costs nothing more: everything has been handed in. The learner's own answer stands beside it. */
   protected override explained(showing: Showing): Pick<Showing, 'phase' | 'response'> {
-    return this.isOver && showing.phase === 'checked' ? { ...showing, phase: 'revealed' } : showing;
+    return this.mode === 'review' && showing.phase === 'checked' ? { ...showing, phase: 'revealed' } : showing;
   }
 
-  protected override get isOver(): boolean {
-    return this.mode === 'review';
+  /** In a review the key is named as well: among the options, or below what was put together or written. */
+  protected override answerView(standing: Standing, shown: Shown): unknown {
+    if (this.mode !== 'review') return super.answerView(standing, shown);
+    const { kind, isEarned } = standing;
+    const whole: Shown = { ...shown, isWhole: true };
+    if (isEarned || shown.phase !== 'checked') return kind.show(whole);
+    if (kind.keepsAnswer) return kind.show({ ...whole, phase: 'revealed' });
+    return html`${kind.show(whole)}
+      <p class="key-is">${messages.partKey}</p>
+      ${kind.show({ ...shown, phase: 'revealed', aside: () => nothing })}`;
   }
 
   protected override leave(): void {

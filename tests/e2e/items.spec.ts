@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
     right: lines(...steps),
     wrong: lines(...steps.toReversed()),
     verdict: 'Not what it says',
-    says: 'The passage says otherwise:',
+    says: 'Read the passage again:',
     hides: 'The tool is shown to work before anybody signs for it.',
   },
   {
@@ -170,7 +170,7 @@ test('an order that is right as drawn can be kept, and is unanswered before', as
   await openView(page, '#study');
   const item = await openItemBy(page, 'steps-of-a-loan', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
-  await expect(item.getByText('Choose an answer first')).toBeVisible();
+  await expect(item.getByText('Move a line first, or keep this order')).toBeVisible();
   await item.getByRole('button', { name: 'Keep this order' }).click();
   await item.getByRole('button', { name: 'Check' }).click();
   await expect(item.getByRole('status').filter({ hasText: /Partly right|Not what it says/ })).toBeVisible();

@@ -137,6 +137,26 @@ test('an exam outlives a reload, is changed until it is handed in, and then show
   await expect(page.locator('.answer-place input:enabled')).toHaveCount(0);
 });
 
+test('the review of an exam names the key of what was left open, whatever the kind', async ({ page }) => {
+  // the course with every kind
+  await openView(page, '#quiz?n=40&seed=k3f9&mode=exam', 'harbour.html');
+  await start(page);
+  const count = Number(/of (\d+)/.exec(await page.getByRole('heading', { name: /^Question 1 of/ }).innerText())?.[1]);
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.getByRole('button', { name: /^Hand in/ }).click();
+  await page.getByRole('button', { name: 'Review the answers' }).click();
+  const seen = new Set<string>();
+  for (let place = 1; place <= count; place++) {
+    await expect(page.getByRole('heading', { name: `Question ${place} of ${count}` })).toBeVisible();
+    const answer = page.locator('lectern-quiz-item .answer-place');
+    seen.add(await answer.evaluate((element) => element.querySelector(':scope > *')?.localName ?? ''));
+    // among the options it is marked, below what is put together or written it stands by itself
+    await expect(answer.getByText('Answer', { exact: true }).first()).toBeVisible();
+    if (place < count) await page.getByRole('button', { name: 'Next question' }).click();
+  }
+  expect(seen.size).toBe(9);
+});
+
 /** How many attempts the device holds. */
 async function attempts(page: Page): Promise<number> {
   return page.evaluate(

@@ -23,7 +23,7 @@ export class NumberElement extends KindElement<NumberItem, Given> {
     if (phase === 'revealed') return writtenLine(shown, inWords(item, language));
     const text = response.text.trim();
     if (phase === 'checked')
-      return writtenLine(shown, unit === undefined || text.endsWith(unit) ? text : `${text} ${unit}`);
+      return writtenLine(shown, unit === undefined || text === '' || text.endsWith(unit) ? text : `${text} ${unit}`);
     return html`${instruction(shown, lateMessages.writeNumber)}
       <p class="written">
         ${textField({

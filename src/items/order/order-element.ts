@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { icon } from '../../ui/icon.ts';
+import { lateMessages } from '../../ui/late-messages.ts';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { partMark } from '../part-mark.ts';
@@ -62,7 +63,9 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
 
   private marked(shown: ShownOrder, id: string, index: number): TemplateResult {
     const verdict = shown.feedback.find((part) => part.part === id)?.verdict;
-    const mark = shown.phase === 'checked' ? partMark(verdict, shown.phase) : undefined;
+    // it is its neighbours that a line is held to, and not its number
+    const words = { right: lateMessages.inOrder, wrong: lateMessages.outOfOrder };
+    const mark = shown.phase === 'checked' ? partMark(verdict, shown.phase, words) : undefined;
     return html`<li class="off">
       <span class="n num">${index + 1}</span><span class="text">${textOf(shown.item, id)}</span
       ><span class="said">${mark ?? nothing}</span>

@@ -17,4 +17,7 @@ export const lateMessages: typeof english = {
   writeFirst: 'Escribe primero una respuesta',
   writeNumberFirst: 'Escribe primero un número',
   fillFirst: 'Completa primero un hueco',
+  moveFirst: 'Mueve primero una línea, o deja este orden',
+  inOrder: 'En orden',
+  outOfOrder: 'Fuera de orden',
 };

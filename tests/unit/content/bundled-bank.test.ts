@@ -79,7 +79,7 @@ describe.skipIf(compiled === undefined)('the bundled bank', () => {
     expect(Math.max(...verdicts.values()) - Math.min(...verdicts.values())).toBeLessThanOrEqual(2);
   });
 
-  it('says to every wrong card, pair, gap, order and written answer why it is wrong', () => {
+  it('says to every wrong verdict, card, pair, gap, order and written answer why it is wrong', () => {
     const unsaid = questions.flatMap((question) => {
       const { item } = question;
       return wrongResponses(question).flatMap((response) =>
@@ -123,7 +123,7 @@ describe.skipIf(compiled === undefined)('the bundled bank', () => {
   }
 });
 
-/** Responses in which each part of an answer that is put together, or written, is wrong in every way on offer. */
+/** Responses in which each part of an answer that is put together, written, or a verdict is wrong in every way on offer. */
 function wrongResponses(question: AuthoredQuestion): readonly unknown[] {
   const { item } = question;
   const parts = question.parts().map(({ id }) => id);
@@ -140,6 +140,8 @@ function wrongResponses(question: AuthoredQuestion): readonly unknown[] {
       return [{ text: 'something else' }];
     case 'number':
       return [{ text: '77777' }];
+    case 'stance':
+      return ['says', 'contradicts', 'silent'].filter((verdict) => verdict !== question.key());
     default:
       return [];
   }
