@@ -18,7 +18,7 @@ export const lateMessages = inPageLanguage('lateMessages', {
   writeFirst: 'Write an answer first',
   writeNumberFirst: 'Write one number first',
   fillFirst: 'Fill a gap first',
-  moveFirst: 'Move a line first, or keep this order',
+  moveFirst: 'Move a line or keep this order first',
   inOrder: 'In order',
   outOfOrder: 'Out of order',
 } as const);

@@ -148,7 +148,7 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
     }),
     state('review, not answered', given(question.blank(), { phase: 'checked' }), {
       mode: 'review',
-      says: ['Not answered', 'Go on'],
+      says: ['Not answered', 'Answer', 'Go on'],
       hides: ['Check', 'Try again', 'Show the answer'],
     }),
     state(
@@ -157,7 +157,7 @@ function statesOf(item: CourseItem, question: Question, answers: Answers): reado
       {
         mode: 'review',
         asksConfidence: true,
-        says: ['Not what it says', 'You said: sure.', 'Go on'],
+        says: ['Not what it says', 'Answer', 'You said: sure.', 'Go on'],
         hides: ['Check', 'Try again', 'Show the answer'],
       },
     ),

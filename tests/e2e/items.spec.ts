@@ -170,7 +170,7 @@ test('an order that is right as drawn can be kept, and is unanswered before', as
   await openView(page, '#study');
   const item = await openItemBy(page, 'steps-of-a-loan', 'mouse');
   await item.getByRole('button', { name: 'Check' }).press('Enter');
-  await expect(item.getByText('Move a line first, or keep this order')).toBeVisible();
+  await expect(item.getByText('Move a line or keep this order first')).toBeVisible();
   await item.getByRole('button', { name: 'Keep this order' }).click();
   await item.getByRole('button', { name: 'Check' }).click();
   await expect(item.getByRole('status').filter({ hasText: /Partly right|Not what it says/ })).toBeVisible();
