@@ -55,7 +55,7 @@ export const dataMessages = inPageLanguage('dataMessages', {
       ...(refused.length > 0 ? [`${refused.length} left out`] : []),
     ].join(', ') + '.',
   dataFault: {
-    'not-json': 'This file is not a copy of answers: its text is no JSON.',
+    'not-json': 'This file is not a copy of answers: it holds something else.',
     'not-ours': 'This file is not a copy of answers from a lesson.',
     newer: 'A newer version wrote this copy. Load it there.',
   },

@@ -3,7 +3,7 @@ import { inPageLanguage } from './page-language.ts';
 /** What the kit says where items are drawn: in the quiz and for paper. */
 export const drawMessages = inPageLanguage('drawMessages', {
   questions: 'Questions',
-  ofThereAre: (total: number) => `of ${total}`,
+  ofThereAre: (total: number) => `of ${total}, never two on one point`,
   sections: 'Sections',
   kinds: 'Kinds',
   allOf: (total: number) => `All ${total}`,

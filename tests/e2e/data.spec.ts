@@ -71,7 +71,7 @@ test('says which records of a copy are left out and why, and takes the others', 
 test('says what a file is when it is no copy', async ({ page }) => {
   await openView(page, '#data');
   for (const [content, words] of [
-    ['Dear diary', 'its text is no JSON'],
+    ['Dear diary', 'it holds something else'],
     ['{"name":"package"}', 'not a copy of answers from a lesson'],
     ['{"lectern":2}', 'A newer version wrote this copy'],
   ] as const) {

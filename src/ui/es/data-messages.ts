@@ -48,7 +48,7 @@ export const dataMessages: typeof english = {
       ...(refused.length > 0 ? [counted(refused.length, 'descartada', 'descartadas')] : []),
     ].join(', ') + '.',
   dataFault: {
-    'not-json': 'Este archivo no es una copia de respuestas: su texto no es JSON.',
+    'not-json': 'Este archivo no es una copia de respuestas: contiene otra cosa.',
     'not-ours': 'Este archivo no es una copia de respuestas de una lección.',
     newer: 'Esta copia la escribió una versión más nueva. Cárgala en ella.',
   },

@@ -2,7 +2,7 @@ import type { drawMessages as english, kindNames as englishKinds } from '../draw
 
 export const drawMessages: typeof english = {
   questions: 'Preguntas',
-  ofThereAre: (total) => `de ${total}`,
+  ofThereAre: (total) => `de ${total}, nunca dos sobre lo mismo`,
   sections: 'Secciones',
   kinds: 'Tipos',
   allOf: (total) => `Todo (${total})`,
