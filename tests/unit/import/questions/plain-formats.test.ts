@@ -39,6 +39,23 @@ describe('Aiken', () => {
     ]);
   });
 
+  it.each([
+    ['an empty line between questions', '\n\n'],
+    ['none', '\n'],
+  ])('leaves a question without an ANSWER, and takes those behind it: %s', (_, gap) => {
+    const questions = [
+      'Who may borrow?\nA. Members\nB. Adults',
+      'How long is a card\nvalid?\nA. A year\nB. Two years\nANSWER: B',
+      'Where?\nA. Here\nB. There\nANSWER: A',
+    ];
+    const { items, left } = importText(questions.join(gap), 'a.txt');
+    expect(items).toMatchObject([
+      { prompt: 'How long is a card valid?', options: [{ text: 'A year' }, { text: 'Two years', correct: true }] },
+      { prompt: 'Where?', options: [{ text: 'Here', correct: true }, { text: 'There' }] },
+    ]);
+    expect(left).toEqual(['1 Who may borrow?: it has no ANSWER line below its options']);
+  });
+
   it('is told from GIFT in a text file', () => {
     expect(importText('Which?\nA. a\nB. b\nANSWER: B', 'a.txt').summary).toContain('read as Aiken');
     expect(importText('Which? {=a ~b}', 'a.txt').summary).toContain('read as GIFT');
