@@ -6,7 +6,7 @@ import { blockContext, inlineContext } from './html-context.ts';
 import type { Context } from './html-context.ts';
 import { findFurniture } from './html-furniture.ts';
 import { isSame, splitRunIn, tidyRuns } from './html-runs.ts';
-import { isDataTable, isLabel, rowsOf } from './html-table.ts';
+import { cellText, isDataTable, isLabel, rowsOf } from './html-table.ts';
 import { attribute, isElement, textOf, unseen } from './parse-html.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 
@@ -167,25 +167,24 @@ export function htmlBlocks(root: HtmlElement): {
 
   const visitTable = (table: HtmlElement, context: Context) => {
     const rows = rowsOf(table);
+    const isData = isDataTable(rows);
     tables++;
     const number = tables;
     for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') visit(child, context);
     rows.forEach((cells, row) => {
       let label = '';
       cells.forEach((cell, column) => {
-        const text = textOf(cell).replace(/\s+/g, ' ').trim();
-        // a cell with nothing but "3.1." or "Q:" in it is the label of the next
-        if (isLabel(text) && column + 1 < cells.length) {
-          label += `${text} `;
+        // outside a table of data, a cell with nothing but "3.1." or "Q:" in it is the label of the next
+        if (!isData && column + 1 < cells.length && isLabel(cell)) {
+          label += `${cellText(cell)} `;
           return;
         }
         push(label, context);
         label = '';
-        const isText = isDataTable(rows);
         const inner: Context = {
           ...blockContext(cell, context),
-          style: `${isText ? 'cell' : `td${String(column)}`} ${attribute(cell, 'class')}`.trim(),
-          ...(isText ? { cell: { table: number, row, column } } : {}),
+          style: `${isData ? 'cell' : `td${String(column)}`} ${attribute(cell, 'class')}`.trim(),
+          ...(isData ? { cell: { table: number, row, column } } : {}),
         };
         visitAll(cell.childNodes, inner);
         flush(inner);

@@ -1,13 +1,20 @@
-import { isElement } from './parse-html.ts';
+import { endsInQuestion } from '../find/question-mark.ts';
+import { isElement, textOf } from './parse-html.ts';
 import type { HtmlElement } from './parse-html.ts';
 
-/** Whether a cell holds nothing but a number or mark: `3.1.`, `Q:`. */
-export function isLabel(text: string): boolean {
+/** Whether a cell holds nothing but a number or mark: `3.1.`, `Q:`, `Q`. */
+export function isLabel(cell: HtmlElement): boolean {
+  const text = cellText(cell);
   return (
     /^(?:\(?(?:\p{L}{1,9}[-. ]?)?\d{0,3}(?:\.\d{1,3})*[.):：]*|\p{L}{1,9}\s?[.:：)])$/u.test(text) &&
     /[\p{L}\p{N}]/u.test(text) &&
-    (text.length <= 4 || /[.):：]$|\d$/.test(text))
+    (text.length === 1 || /[.):：]$|\d$/.test(text))
   );
+}
+
+/** What a cell says, on one line. */
+export function cellText(cell: HtmlElement): string {
+  return textOf(cell).replace(/\s+/g, ' ').trim();
 }
 
 /** The cells of a table, row by row. */
@@ -19,12 +26,22 @@ export function rowsOf(table: HtmlElement): readonly (readonly HtmlElement[])[] 
   });
 }
 
-/** Whether a table holds data and is no means of layout: several columns, and nothing but short text in its cells. */
+/**
+ * Whether a table holds data and is no means of layout: several columns, nothing but short text in its cells, and no
+ * questions behind labels.
+ */
 export function isDataTable(rows: readonly (readonly HtmlElement[])[]): boolean {
   const widest = Math.max(0, ...rows.map((row) => row.length));
   if (widest < 2 || rows.length < 2) return false;
   const cells = rows.flat();
-  return cells.every((cell) => !hasBlocks(cell));
+  return cells.every((cell) => !hasBlocks(cell)) && !rows.some(asksBehindLabel);
+}
+
+function asksBehindLabel(cells: readonly HtmlElement[]): boolean {
+  return cells.some((cell, column) => {
+    const next = cells[column + 1];
+    return next !== undefined && isLabel(cell) && endsInQuestion(cellText(next));
+  });
 }
 
 function hasBlocks(cell: HtmlElement): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/import/count-words.ts';
 import { importDocument } from '../../../src/import/import-document.ts';
-import { importText, readBack, wrappedFaq } from './sample.ts';
+import { bodyOf, importText, readBack, wrappedFaq } from './sample.ts';
 
 describe('what cannot be imported', () => {
   it.each([
@@ -207,5 +207,36 @@ No.
       { id: 'who-may', title: 'Who may?', texts: ['All.'] },
       { id: 'dear', title: 'Is it dear?', texts: ['No.'] },
     ]);
+  });
+});
+
+describe('a table', () => {
+  const rows = [
+    ['Tool', 'Price', 'Deposit'],
+    ['Saw', '£1', '5'],
+    ['Nr. 2', '2', '£20'],
+    ['M', '£2', '£20'],
+  ];
+  const written = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const markdown = [rows[0] ?? [], ['---', '---', '---'], ...rows.slice(1)].map(written).join('\n');
+  const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  it.each([
+    ['a.md', `## What is lent?\n\n${markdown}\n`],
+    ['a.html', `<h2>What is lent?</h2>${html}`],
+  ])('stays a table, however short its cells are: %s', async (name, text) => {
+    expect(bodyOf(await importText(text, name))).toBe(`## What is lent? {#lent}\n\n${markdown}\n`);
+  });
+
+  it.each([
+    ['a.md', '| Q: | Who may borrow? |\n|---|---|\n| A: | All. |\n| Q: | Is it dear? |\n| A: | No. |\n'],
+    [
+      'a.html',
+      '<table><tr><td>1.</td><td>Who may borrow?</td></tr><tr><td></td><td>All.</td></tr><tr><td>2.</td><td>Is it dear?</td></tr><tr><td></td><td>No.</td></tr></table>',
+    ],
+  ])('whose rows are questions behind labels is a list of them: %s', async (name, text) => {
+    expect(bodyOf(await importText(text, name))).toBe(
+      '## Who may borrow? {#borrow}\n\nAll.\n\n## Is it dear? {#dear}\n\nNo.\n',
+    );
   });
 });
