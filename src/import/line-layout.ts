@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { SpeakerMarks } from './find/speaker-marks.ts';
 
 /** How a text is set: what its line breaks mean. */
 export interface LineLayout {
@@ -18,9 +19,9 @@ const bullet = /^(?:[•‣▪·●○◦*–—-]|\d{1,2}[.)]|\p{Ll}\)) +\S/u;
  * Some documents wrap their lines with an empty line between *all* of them; then only a wider gap parts paragraphs. In
  * others every line is a whole paragraph. It shows by how the lines end: wrapped lines mostly end inside a sentence.
  */
-export function lineLayout(blocks: readonly Block[]): LineLayout {
+export function lineLayout(blocks: readonly Block[], marks: SpeakerMarks): LineLayout {
   const lines = blocks.filter((block) => block.isLine && block.kind === 'text');
-  const wrap = widestWrap(lines);
+  const wrap = widestWrap(lines, marks);
   const width = usualWidth(lines);
   const isApart = (line: Block) => !line.isLine || line.gap > wrap;
   const isMeant = (before: Block, line: Block) =>
@@ -63,7 +64,7 @@ export function startsSentence(text: string): boolean {
 }
 
 /** The most empty lines that stand between two lines of one paragraph; -1 when every line is a paragraph. */
-function widestWrap(lines: readonly Block[]): number {
+function widestWrap(lines: readonly Block[], { questionMark, answerMark }: SpeakerMarks): number {
   const pairs = (gap: number) =>
     lines.flatMap((line, index) => {
       const next = lines[index + 1];
@@ -85,7 +86,9 @@ function widestWrap(lines: readonly Block[]): number {
     apart.filter(isWrapped).length * 2 >= apart.length
   )
     return 1;
-  return close.length === 0 || close.filter(isWrapped).length * 3 >= close.length ? 0 : -1;
+  // A line with a mark such as "A:" stands for itself, however the others are set.
+  const unmarked = close.filter(({ next }) => questionMark(next.text) === '' && answerMark(next.text) === '');
+  return unmarked.filter(isWrapped).length * 3 >= unmarked.length ? 0 : -1;
 }
 
 /** The length that nine lines of ten do not exceed. */

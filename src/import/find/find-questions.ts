@@ -43,7 +43,7 @@ export function findQuestions(all: readonly Block[], isFaq = false): Outline {
   const marks = findSpeakerMarks(rest);
   const survey: Survey = {
     blocks,
-    layout: lineLayout(rest),
+    layout: lineLayout(rest, marks),
     contents,
     marks,
     words: vocabulary(blocks.map((block) => block.text).join('\n')),

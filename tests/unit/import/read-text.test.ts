@@ -71,6 +71,16 @@ it('reads questions and answers with labels, and leaves the labels out', async (
   );
 });
 
+it('joins the lines of a paragraph where most answers with a label are one line', async () => {
+  const short = 'Q: What does it cost?\nA: Nothing.\n\nQ: Where is it?\nA: Beside the school.\n';
+  const text = `Q: Who may borrow a tool?\nA: Whoever holds a card. A card costs nothing, and\nit is valid for two years.\n\n${short}`;
+  expect(readBack(await importText(text)).sections.map(({ texts }) => texts)).toEqual([
+    ['Whoever holds a card. A card costs nothing, and it is valid for two years.'],
+    ['Nothing.'],
+    ['Beside the school.'],
+  ]);
+});
+
 it('reads numbered headings that are no questions', async () => {
   const text = `1. Borrowing a boat
 
