@@ -25,7 +25,7 @@ export function composeFaq(source: Source, outline: Outline): Composed {
   const { blocks, parts, listed } = outline;
   const composing: Composing = outline;
   const leftOut: LeftOut[] = [...source.leftOut];
-  const notes: ImportNote[] = [...source.notes];
+  const notes: ImportNote[] = [...firstOf(source.notes, 'pictures are left out')];
   for (const index of listed) {
     const block = blocks[index];
     if (block) leftOut.push({ reason: 'contents list', text: block.text, place: block.place });
@@ -74,7 +74,16 @@ export function composeFaq(source: Source, outline: Outline): Composed {
   };
 }
 
-const mostDoubts = 12;
+const mostNotes = 12;
+
+/** The first of many notes of a sort, and how many more there are. */
+function firstOf(notes: readonly ImportNote[], what: string): readonly ImportNote[] {
+  const rest = notes.length - mostNotes;
+  const last = notes[mostNotes];
+  return rest > 0 && last
+    ? [...notes.slice(0, mostNotes), { place: last.place, message: `from here on ${String(rest)} more ${what}` }]
+    : notes;
+}
 
 /** Where the finder was not sure: what asks and is no question of its own, and titles that ask nothing among those that do. */
 function doubts({ parts, doubtful, blocks }: Outline): readonly ImportNote[] {
@@ -96,11 +105,7 @@ function doubts({ parts, doubtful, blocks }: Outline): readonly ImportNote[] {
   ]
     .toSorted((first, second) => first.one.start - second.one.start)
     .map(({ one, message }) => ({ place: blocks[one.start]?.place ?? 1, message }));
-  const rest = notes.length - mostDoubts;
-  const last = notes[mostDoubts];
-  return rest > 0 && last
-    ? [...notes.slice(0, mostDoubts), { place: last.place, message: `from here on ${String(rest)} more are in doubt` }]
-    : notes;
+  return firstOf(notes, 'are in doubt');
 }
 
 function shortened(title: string): string {

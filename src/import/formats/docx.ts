@@ -23,7 +23,7 @@ const styles = [
   'u => em',
 ];
 
-/** Reads a Word document by way of the page that mammoth makes of it; pictures are not read. */
+/** Reads a Word document by way of the page that mammoth makes of it; pictures are noted, not read. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const opened = openDocx(bytes);
   if (typeof opened === 'string') return { isRead: false, reason: reasons[opened] };
@@ -38,7 +38,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     );
     const root = parseHtml(`<body>${value}`);
     if (!root) return { isRead: false, reason: 'it is empty: write questions and answers into it' };
-    return { isRead: true, source: { ...htmlBlocks(root), notes: [], unit: 'paragraph' } };
+    return { isRead: true, source: { ...htmlBlocks(root), unit: 'paragraph' } };
   } catch (error) {
     if (error instanceof TooDeepError || error instanceof RangeError)
       return { isRead: false, reason: 'its lists or tables are nested too deeply: save it as plain text' };

@@ -16,7 +16,7 @@ export function readHtml(bytes: Uint8Array): Reading {
   try {
     const root = parseHtml(text.replaceAll('\f', ' '));
     if (!root) return { isRead: false, reason: 'it is empty: write questions and answers into it' };
-    const { blocks, leftOut } = htmlBlocks(root);
+    const { blocks, leftOut, notes } = htmlBlocks(root);
     const title = titleOf(root);
     const language = attribute(root, 'lang') || attribute(root, 'xml:lang');
     return {
@@ -24,7 +24,7 @@ export function readHtml(bytes: Uint8Array): Reading {
       source: {
         blocks: blocks.filter((block) => block.kind !== 'break'),
         leftOut,
-        notes: [],
+        notes,
         unit: 'paragraph',
         ...(title === '' ? {} : { title }),
         ...(language === '' ? {} : { language }),

@@ -16,13 +16,13 @@ export function readMarkdown(bytes: Uint8Array): Reading {
   try {
     const root = parseHtml(`<body>${html}`);
     if (!root) return { isRead: false, reason: 'it is empty: write questions and answers into it' };
-    const { blocks, leftOut } = htmlBlocks(root);
+    const { blocks, leftOut, notes } = htmlBlocks(root);
     return {
       isRead: true,
       source: {
         blocks: isFaq ? blocks : blocks.filter((block) => block.kind !== 'break'),
         leftOut,
-        notes: [],
+        notes,
         unit: 'line',
         ...(Object.keys(front).length > 0 ? { front } : {}),
         isFaq,

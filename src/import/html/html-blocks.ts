@@ -1,7 +1,7 @@
 import type { Run } from '../../faq/faq.ts';
 import { makeBlock } from '../block.ts';
 import type { Block, ListPlace } from '../block.ts';
-import type { LeftOut } from '../source.ts';
+import type { ImportNote, LeftOut } from '../source.ts';
 import { blockContext, inlineContext } from './html-context.ts';
 import type { Context } from './html-context.ts';
 import { findFurniture } from './html-furniture.ts';
@@ -9,6 +9,7 @@ import { isSame, splitRunIn, tidyRuns } from './html-runs.ts';
 import { cellText, isDataTable, isLabel, rowsOf } from './html-table.ts';
 import { attribute, isElement, textOf, unseen } from './parse-html.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
+import { pictureName } from './picture-name.ts';
 
 const blockTags = new Set(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -23,16 +24,18 @@ export const emphasisLevel = 11;
 const permalink = /^[\s¶#§🔗⚓∞]*$/u;
 
 /**
- * Cuts a page into blocks. Menus and the like are left out; scripts, pictures and forms are not even seen.
+ * Cuts a page into blocks. Menus and the like are left out, and pictures with a note; scripts and forms are not even seen.
  *
  * @param root  the `html` element, or what stands in one
  */
 export function htmlBlocks(root: HtmlElement): {
   readonly blocks: readonly Block[];
   readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly ImportNote[];
 } {
   const blocks: Block[] = [];
   const leftOut: LeftOut[] = [];
+  const notes: ImportNote[] = [];
   const furniture = findFurniture(root);
   let runs: Run[] = [];
   let linked = 0;
@@ -101,6 +104,14 @@ export function htmlBlocks(root: HtmlElement): {
     if (/[\p{L}\p{N}]/u.test(plain)) leftOut.push({ reason, text: plain, place: place + 1 });
   };
 
+  const notePicture = (image: HtmlElement) => {
+    const words = attribute(image, 'alt').replace(/\s+/g, ' ').trim();
+    // an empty text says that a picture is decoration (HTML, 4.8.4.4), but in Markdown merely that nothing was written
+    if (words === '' && !isLined && image.attrs.some(({ name }) => name === 'alt')) return;
+    const what = `${pictureName(image)}${words === '' ? '' : ` ("${words}")`}`;
+    notes.push({ place: isLined ? place : place + 1, message: `${what} is left out: say in words what it shows` });
+  };
+
   const visitAll = (nodes: readonly HtmlNode[], context: Context) => {
     for (const node of nodes) visit(node, context);
   };
@@ -122,6 +133,10 @@ export function htmlBlocks(root: HtmlElement): {
       return;
     }
     if (isPermalink(node)) return;
+    if (tag === 'img') {
+      notePicture(node);
+      return;
+    }
     if (tag === 'br') {
       flush(context);
       isAfterBreak = !isAfterBreak && blocks.length > 0;
@@ -195,7 +210,7 @@ export function htmlBlocks(root: HtmlElement): {
 
   visit(root, { marks: {}, isLink: false, level: 0, style: '', isQuote: false });
   flush({ marks: {}, isLink: false, level: 0, style: '', isQuote: false });
-  return { blocks, leftOut };
+  return { blocks, leftOut, notes };
 }
 
 function isPermalink(element: HtmlElement): boolean {

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { attribute, isElement, parseHtml, TooDeepError } from '../html/parse-html.ts';
 import type { HtmlElement, HtmlNode } from '../html/parse-html.ts';
+import { pictureName } from '../html/picture-name.ts';
 import { isWebAddress } from '../web-address.ts';
 
 /** How a text is written: `moodle` is text with line breaks and perhaps some tags. */
@@ -96,20 +97,6 @@ function tidy(text: string): string {
     .map((line) => line.replace(/[\s\f]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
-}
-
-function pictureName(image: HtmlElement): string {
-  const file = /([^/\\]*)$/.exec(attribute(image, 'src').replace(/[?#].*$/, ''))?.[1] ?? '';
-  const isData = attribute(image, 'src').startsWith('data:');
-  return isData || file === '' ? 'a picture' : `the picture "${decode(file)}"`;
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** What an entry of a list begins with. */

@@ -240,3 +240,39 @@ describe('a table', () => {
     );
   });
 });
+
+describe('a picture', () => {
+  it.each([
+    [
+      'a.md',
+      '## What is lent?\n\nAll of it.\n\n![A box of tools](img/my%20box.png) ![](map.png)\n',
+      [
+        {
+          place: 'line 5',
+          message: 'the picture "my box.png" ("A box of tools") is left out: say in words what it shows',
+        },
+        { place: 'line 5', message: 'the picture "map.png" is left out: say in words what it shows' },
+      ],
+    ],
+    [
+      'a.html',
+      '<h2>What is lent?</h2><p>All of it.</p><img alt="A box" src="data:,"><img src="map.png"><img src="rule.png" alt="">',
+      [
+        { place: 'paragraph 3', message: 'a picture ("A box") is left out: say in words what it shows' },
+        { place: 'paragraph 3', message: 'the picture "map.png" is left out: say in words what it shows' },
+      ],
+    ],
+  ])('is left out with a note of its place and words, unless it is decoration: %s', async (name, text, notes) => {
+    const imported = await importText(text, name);
+    expect(imported.isImported && imported.notes).toEqual(notes);
+  });
+
+  it('is noted twelve times, and the others counted', async () => {
+    const imported = await importText(`## What is lent?\n\nAll.\n\n${'![A box](box.png)\n\n'.repeat(20)}`, 'a.md');
+    const notes = imported.isImported ? imported.notes : [];
+    expect([notes.length, notes.at(-1)]).toEqual([
+      13,
+      { place: 'line 29', message: 'from here on 8 more pictures are left out' },
+    ]);
+  });
+});
