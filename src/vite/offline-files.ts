@@ -9,6 +9,9 @@ export const manifestFile = 'manifest.webmanifest';
 
 const iconFile = 'icon.svg';
 
+/** What the site is called under its icon, whatever the lesson; a build is known by it. */
+const shortName = 'Lectern';
+
 /** A lectern in a square, drawn by us. */
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path fill="#14181b" d="M0 0h64v64H0z"/>' +
@@ -18,7 +21,7 @@ const icon =
 export function appFiles(title: string): ReadonlyMap<string, string> {
   const manifest = {
     name: title,
-    short_name: 'Lectern',
+    short_name: shortName,
     start_url: './',
     scope: './',
     display: 'standalone',
@@ -30,6 +33,11 @@ export function appFiles(title: string): ReadonlyMap<string, string> {
     [manifestFile, `${JSON.stringify(manifest, null, 1)}\n`],
     [iconFile, icon],
   ]);
+}
+
+/** Whether a manifest is one of `appFiles`. */
+export function isOwnManifest(text: string): boolean {
+  return text.includes(`"short_name": ${JSON.stringify(shortName)}`);
 }
 
 /**
