@@ -7,19 +7,27 @@ import { progressLine } from './progress-line.ts';
 import { readDocument } from './read-in-child.ts';
 
 const mostBytes = 100_000_000;
-const usage = 'Usage: npm run -s import -- FILE [--out slides/NAME.md], or FILE --bank NAME for questions';
+const usage =
+  'Usage: npm run -s import -- FILE [--out slides/NAME.md], or FILE --bank NAME [--out quizzes/NAME/FILE.yaml] for questions';
 /** `slides/NAME.md`, where NAME can be a part of an address: `cuba`, `opening-hours`, `cuba.es` */
 const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0-9-]+)?)\.md$/;
+/** `quizzes/NAME.yaml` or a file of the folder `quizzes/NAME` */
+const bankPattern = /(?:^|[\\/])quizzes[\\/]([^\\/]+?)(?:[\\/][^\\/.][^\\/]*)?\.ya?ml$/;
 
 /**
- * `npm run -s import -- FILE [--out slides/NAME.md]`: prints FAQ Markdown, or writes it together with a starter bank.
+ * `npm run -s import -- FILE [--out slides/NAME.md]`: prints FAQ Markdown, or writes it together with a starter bank. With
+ * `--bank NAME [--out quizzes/NAME/FILE.yaml]` it prints or writes a bank of the questions in the file.
  *
  * @returns the exit code: 1 when the file cannot be imported, 2 for a wrong call; then one line on standard error
  */
 export async function importFile(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return fail(2, `${options} ${usage}`);
-  const { file, out, bank: course } = options;
+  const { file, out, bank } = options;
+  return bank === undefined ? importLesson(file, out) : importQuestions(file, bank, out);
+}
+
+async function importLesson(file: string, out: string | undefined): Promise<number> {
   const name = out === undefined ? undefined : outPattern.exec(out)?.[1];
   if (out !== undefined && name === undefined)
     return fail(
@@ -29,12 +37,10 @@ export async function importFile(args: readonly string[]): Promise<number> {
   const bank = out === undefined ? '' : path.join(path.dirname(out), '..', 'quizzes', `${name ?? ''}.yaml`);
   const taken =
     out === undefined ? undefined : [out, bank, bank.replace(/\.yaml$/, '')].find((target) => existsSync(target));
-  if (taken !== undefined)
-    return fail(1, `${taken} is there already and is not overwritten: choose another name for --out`);
+  if (taken !== undefined) return failTaken(taken);
 
   const fault = faultOf(file);
   if (fault !== undefined) return fail(1, `${file}: ${fault}`);
-  if (course !== undefined) return importBank(file, course);
   const progress = progressLine(
     file,
     (text) => process.stderr.write(text),
@@ -54,6 +60,19 @@ export async function importFile(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+async function importQuestions(file: string, course: string, out: string | undefined): Promise<number> {
+  if (out !== undefined && bankPattern.exec(out)?.[1] !== course)
+    return fail(2, `With --bank, --out takes quizzes/${course}/FILE.yaml, not "${out}". ${usage}`);
+  if (out !== undefined && existsSync(out)) return failTaken(out);
+  const fault = faultOf(file);
+  if (fault !== undefined) return fail(1, `${file}: ${fault}`);
+  return importBank(file, course, (yaml) => {
+    if (out !== undefined) return write(out, yaml);
+    process.stdout.write(yaml);
+    return undefined;
+  });
+}
+
 function readOptions(
   args: readonly string[],
 ): { readonly file: string; readonly out?: string; readonly bank?: string } | string {
@@ -67,8 +86,6 @@ function readOptions(
     if (file === undefined || file === '') return 'Which file?';
     if (others.length > 0) return 'One file at a time.';
     const { out, bank } = values;
-    if (bank !== undefined && out !== undefined)
-      return '--bank prints questions and writes no document: leave --out away.';
     if (bank !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(bank))
       return `--bank takes the name of a course, small letters, digits and hyphens, not "${bank}".`;
     return { file, ...(out === undefined ? {} : { out }), ...(bank === undefined ? {} : { bank }) };
@@ -105,6 +122,10 @@ function write(file: string, text: string): string | undefined {
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function failTaken(target: string): number {
+  return fail(1, `${target} is there already and is not overwritten: choose another name for --out`);
 }
 
 function fail(code: number, line: string): number {

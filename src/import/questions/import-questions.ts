@@ -95,8 +95,8 @@ export function importQuestions(bytes: Uint8Array, name: string, bank: string): 
     );
   }
   const heading = [
-    `${counted(items.length, 'question')} from ${name.replace(/^.*[/\\]/, '')}, for slides/${bank}.md. Save them as quizzes/${bank}.yaml, or in a file`,
-    `of the folder quizzes/${bank}. What is empty is still to do: \`npm run -s check\` names it.`,
+    `${counted(items.length, 'question')} from ${name.replace(/^.*[/\\]/, '')}, for slides/${bank}.md. Its bank is quizzes/${bank}.yaml together with`,
+    `the files of the folder quizzes/${bank}. What is empty is still to do: \`npm run -s check\` names it.`,
   ];
   return {
     isImported: true,

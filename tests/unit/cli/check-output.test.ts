@@ -27,17 +27,21 @@ function folderWith(files: ReadonlyMap<string, string>): string {
 }
 
 describe('the folder of a build', () => {
-  it.each(['lesson', '.', '..', 'lesson/slides', 'lesson/quizzes/library', 'lesson/quizzes/new', 'link', 'link/slides'])(
-    'may not be %s, which belongs to the lesson',
-    (name) => {
-      const out = path.join(work, name);
-      expect(() => checkOutput(content, out)).toThrow(
-        new UsageError(
-          `${out} belongs to the lesson or to the kit and is not emptied: choose another folder for --out`,
-        ),
-      );
-    },
-  );
+  it.each([
+    'lesson',
+    '.',
+    '..',
+    'lesson/slides',
+    'lesson/quizzes/library',
+    'lesson/quizzes/new',
+    'link',
+    'link/slides',
+  ])('may not be %s, which belongs to the lesson', (name) => {
+    const out = path.join(work, name);
+    expect(() => checkOutput(content, out)).toThrow(
+      new UsageError(`${out} belongs to the lesson or to the kit and is not emptied: choose another folder for --out`),
+    );
+  });
 
   it.each(['', 'src', 'src/new', 'slides', 'quizzes'])('may not be "%s" of the kit', (name) => {
     expect(() => checkOutput(content, path.join(kit, name))).toThrow('belongs to the lesson or to the kit');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -37,8 +37,8 @@ it('prints a bank, and on standard error what was left; check then names what is
   const imported = run('import.mjs', 'harbour.gift', '--bank', 'harbour');
   expect(imported).toEqual({
     status: 0,
-    stdout: `# 1 question from harbour.gift, for slides/harbour.md. Save them as quizzes/harbour.yaml, or in a file
-# of the folder quizzes/harbour. What is empty is still to do: \`npm run -s check\` names it.
+    stdout: `# 1 question from harbour.gift, for slides/harbour.md. Its bank is quizzes/harbour.yaml together with
+# the files of the folder quizzes/harbour. What is empty is still to do: \`npm run -s check\` names it.
 
 items:
   - id: rowing
@@ -65,6 +65,18 @@ harbour.gift: 2 questions read as GIFT, 1 taken, 1 left; still to do: 1 section,
   expect(checked.stdout).toContain('still empty: section (line 7), why (line 15), quote (lines 13 and 16)');
 });
 
+it('writes the bank beside one that is there, and overwrites nothing', () => {
+  const args = ['harbour.gift', '--bank', 'harbour', '--out', 'quizzes/harbour/imported.yaml'];
+  expect(run('import.mjs', ...args)).toMatchObject({ status: 0, stdout: '' });
+  const file = path.join(folder, 'quizzes/harbour/imported.yaml');
+  expect(readFileSync(file, 'utf8')).toContain('- id: rowing');
+  expect(run('import.mjs', ...args)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'quizzes/harbour/imported.yaml is there already and is not overwritten: choose another name for --out\n',
+  });
+});
+
 it.each([
   [1, ['missing.gift', '--bank', 'a']],
   [1, ['cut.xml', '--bank', 'a']],
@@ -72,6 +84,8 @@ it.each([
   [2, ['harbour.gift', '--bank', 'A b']],
   [2, ['harbour.gift', '--bank']],
   [2, ['harbour.gift', '--bank', 'a', '--out', 'slides/a.md']],
+  [2, ['harbour.gift', '--bank', 'a', '--out', 'quizzes/b/a.yaml']],
+  [2, ['harbour.gift', '--bank', 'a', '--out', 'quizzes/a/b/c.yaml']],
   [2, ['--bank', 'a']],
 ])('ends with %i, one line on standard error and nothing on standard output: %j', (status, args) => {
   const ended = run('import.mjs', ...args);
