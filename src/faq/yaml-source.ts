@@ -2,6 +2,7 @@ import type { Node, ParsedNode } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../core/problem.ts';
 import type { ProblemList } from '../core/place-problem.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** Keys and indices from the top of a YAML text downwards. */
 export type YamlPath = readonly (string | number)[];
@@ -24,15 +25,15 @@ export interface YamlSource {
 export function readYaml(text: string, list: ProblemList, base = 0): YamlSource | undefined {
   // the library's own search for duplicate keys takes quadratic time: see `refuseDuplicates`
   // a lone CR ends a line in YAML, which the library does not know; LF keeps every offset
-  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+  const clean = text.replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(clean, {
     version: '1.2',
     uniqueKeys: false,
     prettyErrors: false,
   });
   const spanOf = (start: number, end: number): Span => ({ start: base + start, end: base + Math.max(end, start + 1) });
-  for (const error of document.errors) {
-    list.add('yaml-syntax', spanOf(...error.pos), { message: sentence(error.message), hint: hintFor(error.message) });
-  }
+  for (const { span, ...finding } of yamlSlips(document, clean))
+    list.add('yaml-syntax', spanOf(span.start, span.end), finding);
   if (document.errors.length > 0) return undefined;
   let isSafe = true;
   refuse(document.contents);
@@ -107,18 +108,4 @@ function follow(top: ParsedNode | null, path: YamlPath): { node: Node | null; ke
     key = nextKey;
   }
   return { node, ...(key ? { key } : {}), isWhole: true };
-}
-
-/** First line of a message of the library, as we write them: small letter, no full stop. */
-function sentence(message: string): string {
-  const line = (message.split('\n')[0] ?? message).replace(/[.:\s]+$/, '');
-  return line.charAt(0).toLowerCase() + line.slice(1);
-}
-
-function hintFor(message: string): string {
-  if (/compact mappings|Implicit keys|implicit key|multiline/i.test(message))
-    return 'put quotation marks around a text that contains a colon';
-  if (/tabs?/i.test(message)) return 'indent with spaces';
-  if (/quote/i.test(message)) return 'close the quotation mark';
-  return 'look at the indentation and the quotation marks around here';
 }
