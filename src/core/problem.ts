@@ -16,6 +16,7 @@ export const problemCodes = {
   'duplicate-section': 'error',
   'no-section': 'error',
   'unclosed-notes': 'error',
+  'unknown-block': 'error',
   'edition-language': 'error',
   'edition-differs': 'error',
   'edition-lacks': 'warning',

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { nearestName } from '../core/nearest-name.ts';
 import type { ProblemList } from '../core/place-problem.ts';
 import type { Block, ListItem, Passage, Run } from './faq.ts';
 import { splitSentences } from './passages.ts';
@@ -130,7 +131,13 @@ export function readBlocks(
           hint: 'write ":::" on a line of its own behind them',
           section: section.id,
         });
-    } else if (token.type === 'html_block') reader.refuseHtml(reader.spanOf(token));
+    } else if (token.type === 'unknown_block')
+      list.add('unknown-block', reader.spanOf(token), {
+        message: faultOfBlock(token.markup),
+        hint: 'write ":::notes" alone in the line above the speaker\'s notes, and ":::" below them',
+        section: section.id,
+      });
+    else if (token.type === 'html_block') reader.refuseHtml(reader.spanOf(token));
   }
   closeList();
   const note = notes.join('\n\n');
@@ -139,6 +146,13 @@ export function readBlocks(
     ...(note === '' ? {} : { notes: note }),
     blocks,
   };
+}
+
+/** What is wrong with a line `:::name` that opens no notes. */
+function faultOfBlock(name: string): string {
+  if (name === '') return 'this closes nothing';
+  const nearest = nearestName(name.toLowerCase(), ['notes']);
+  return `there is no block "${name}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`;
 }
 
 /** Index of the token that closes the one at `from`. */

@@ -94,7 +94,7 @@ function openedAt(contents: Document.Parsed['contents'], end: number): number | 
   let start: number | undefined;
   visit(contents, {
     Scalar(_, { type, range }) {
-      if (/^QUOTE/.test(type ?? '') && range && range[0] < end) start = Math.max(start ?? 0, range[0]);
+      if (type?.startsWith('QUOTE') === true && range && range[0] < end) start = Math.max(start ?? 0, range[0]);
     },
   });
   return start;

@@ -167,4 +167,23 @@ code
     ]);
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['unclosed-notes', 8]]);
   });
+
+  it.each([
+    [':::note', 'there is no block "note": did you mean "notes"?'],
+    ['::: Notes', 'there is no block "Notes": did you mean "notes"?'],
+    [':::warning', 'there is no block "warning"'],
+  ])('publishes nothing of %s and says that there is no such block', (line, message) => {
+    const text = `---\ntitle: A\n---\n## One {#one}\n\nWords.\n\n${line}\nAsk them.\n:::\n\nMore.\n`;
+    const { value, problems } = parseFaq({ file: 'slides/a.md', text });
+    expect(value.sections[0]?.passages.map((passage) => passage.text)).toEqual(['Words.', 'More.']);
+    expect(problems.map((problem) => [problem.code, problem.line, problem.message])).toEqual([
+      ['unknown-block', 8, message],
+    ]);
+  });
+
+  it('tells a line ":::" that closes nothing', () => {
+    const { value, problems } = parse('\n## Why? {#why}\n\nOne.\n:::\nTwo.\n');
+    expect(value.sections[0]?.passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-block']);
+  });
 });
