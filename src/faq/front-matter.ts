@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLanguageTag, languageTagOf } from '../core/language-tag.ts';
 import type { ProblemList } from '../core/place-problem.ts';
 import type { FrontMatter } from './faq.ts';
 import { addSchemaProblems } from './schema-problems.ts';
@@ -10,7 +11,12 @@ const line = v.pipe(v.string(), v.trim(), v.regex(/^[^\r\n]+$/, 'must be one lin
 export const frontMatterSchema = v.strictObject({
   title: line,
   /** BCP 47 */
-  language: v.exactOptional(v.pipe(v.string(), v.check(isLanguageTag, 'must be a language tag such as en or pt-BR'))),
+  language: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check(isLanguageTag, ({ input }) => `must be a language tag such as en or pt-BR${meantBy(input)}`),
+    ),
+  ),
   /** what the document restates, by whom, when */
   source: v.exactOptional(line),
   description: v.exactOptional(line),
@@ -68,10 +74,7 @@ export function readFrontMatter(text: string, list: ProblemList): FrontMatterRea
   return { front: none, lines: last };
 }
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+function meantBy(name: string): string {
+  const tag = languageTagOf(name);
+  return tag === undefined ? '' : `: did you mean "${tag}"?`;
 }

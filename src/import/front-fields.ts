@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isLanguageTag } from './language-tag.ts';
+import { isLanguageTag } from '../core/language-tag.ts';
 
 const frontFields = new Set(['title', 'language', 'source', 'description', 'authors', 'order']);
 

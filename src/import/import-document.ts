@@ -6,7 +6,7 @@ import { findQuestions } from './find/find-questions.ts';
 import { formatOf, formats } from './formats.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { ImportedBlock, ImportedFaq } from './imported-faq.ts';
-import { isLanguageTag } from './language-tag.ts';
+import { isLanguageTag } from '../core/language-tag.ts';
 import { tooManyBlocks } from './limits.ts';
 import type { LeftOut, Progress, Source } from './source.ts';
 import { writeFaq } from './write-faq.ts';

@@ -186,4 +186,28 @@ code
     expect(value.sections[0]?.passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-block']);
   });
+
+  it.each([
+    ['english', ': did you mean "en"?'],
+    ['Spanish', ': did you mean "es"?'],
+    ['español', ': did you mean "es"?'],
+    ['en_GB', ''],
+    ['zz', ''],
+  ])('refuses %s as a language', (language, meant) => {
+    const { problems } = parseFaq({
+      file: 'slides/a.md',
+      text: `---\ntitle: A\nlanguage: ${language}\n---\n## One {#one}\nOne.`,
+    });
+    expect(problems.map(({ code, line, column, message }) => [code, line, column, message])).toEqual([
+      ['wrong-value', 3, 11, `"language" must be a language tag such as en or pt-BR${meant}`],
+    ]);
+  });
+
+  it.each(['en', 'pt-BR', 'zh-Hant', 'yua', 'he'])('takes %s as a language', (language) => {
+    const { value, problems } = parseFaq({
+      file: 'slides/a.md',
+      text: `---\ntitle: A\nlanguage: ${language}\n---\n## One {#one}\nOne.`,
+    });
+    expect([value.front.language, problems]).toEqual([language, []]);
+  });
 });
