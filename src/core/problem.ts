@@ -26,6 +26,7 @@ export const problemCodes = {
   'section-without-id': 'warning',
   'empty-section': 'warning',
   'image-left-out': 'warning',
+  'dead-link': 'warning',
   // what readers with another way of reading would miss (EN 301 549, 11.8)
   'vague-link': 'warning',
   'heading-jump': 'warning',

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Span } from '../core/problem.ts';
 import type { Run } from './faq.ts';
+import { addressOf } from './links.ts';
 
 type Marks = Omit<Run, 'text'>;
 
@@ -92,7 +93,7 @@ export function readInline(token: Token, placeOf: (offset: number) => number): I
       marks = without(marks, 'isEmphasis');
     } else if (child.type === 'link_open') {
       pass(child.info === 'auto' ? '<' : '[');
-      marks = joined(marks, { href: String(child.attrGet('href')) });
+      marks = joined(marks, { href: addressOf(String(child.attrGet('href'))) });
     } else if (child.type === 'link_close') {
       pass(child.info === 'auto' ? '>' : ']');
       if (child.info !== 'auto') at = endOfTarget(source, at);

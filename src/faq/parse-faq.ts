@@ -4,6 +4,7 @@ import type { Result, SourceFile, Span } from '../core/problem.ts';
 import { readBlocks } from './blocks.ts';
 import type { Faq, FaqSection } from './faq.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { checkLinks } from './links.ts';
 import { readMarkdown } from './markdown.ts';
 import { readHeading } from './read-heading.ts';
 import { createReader } from './token-reader.ts';
@@ -74,6 +75,7 @@ export function parseFaq(source: SourceFile): Result<Faq> {
       index = end;
     }
   }
+  checkLinks(reader.links, sections, list);
   if (sections.length === 0)
     list.add(
       'no-section',

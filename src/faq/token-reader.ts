@@ -3,10 +3,13 @@ import type { ProblemList } from '../core/place-problem.ts';
 import type { Span } from '../core/problem.ts';
 import type { InlineText } from './inline-text.ts';
 import { readInline } from './inline-text.ts';
+import { linksIn, refusedLinks } from './links.ts';
 import { vagueLinks } from './vague-link.ts';
 
 /** Reads tokens of a document, knows where they stand, and refuses in them what a course may not hold. */
 export interface TokenReader {
+  /** all that were read so far, and where they stand */
+  readonly links: readonly { readonly href: string; readonly span: Span }[];
   inline(token: Token | undefined): InlineText;
   spanOf(token: Token | undefined): Span;
   /** Refuses a block of raw HTML. */
@@ -18,6 +21,7 @@ const blank: InlineText = { text: '', span: () => ({ start: 0, end: 0 }), runs: 
 /** Makes a reader of one document's tokens; what it finds wrong goes to the list. */
 export function createReader(text: string, list: ProblemList): TokenReader {
   const { lines } = list;
+  const links: { readonly href: string; readonly span: Span }[] = [];
 
   function spanOf(token: Token | undefined): Span {
     const [first, last] = token?.map ?? [0, 1];
@@ -61,6 +65,7 @@ export function createReader(text: string, list: ProblemList): TokenReader {
   }
 
   return {
+    links,
     spanOf,
     refuseHtml,
     inline(token) {
@@ -72,7 +77,15 @@ export function createReader(text: string, list: ProblemList): TokenReader {
           message: 'images are left out',
           hint: 'say in words what the image shows',
         });
-      for (const { text, start, end } of vagueLinks(inline.runs()))
+      const runs = inline.runs();
+      const found = linksIn(runs);
+      for (const { href, start, end } of found) links.push({ href, span: inline.span(start, end) });
+      for (const { start, end } of refusedLinks(runs))
+        list.add('dead-link', inline.span(start, end), {
+          message: 'an address of this kind is refused, and the link is shown as it is written',
+          hint: 'write an address that begins with https://, or put it between backticks to show it as code',
+        });
+      for (const { text, start, end } of vagueLinks(found))
         list.add('vague-link', inline.span(start, end), {
           message: `"${text}" does not say where the link leads`,
           hint: 'let the link stand on words that name its target',

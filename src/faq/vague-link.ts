@@ -1,4 +1,4 @@
-import type { Run } from './faq.ts';
+import type { Link } from './links.ts';
 
 /** Texts that say nothing of where they lead, folded; in the languages that the kit's authors know. */
 const vague = new Set(
@@ -9,28 +9,8 @@ hier|hier klicken|dieser link|mehr|mehr lesen|ici|cliquez ici|ce lien|lien|plus|
   ),
 );
 
-/** A link in a text, with the stretch of the text that it stands on. */
-interface Link {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Finds the links whose text tells nobody where they lead (WCAG 2.2, 2.4.4). */
-export function vagueLinks(runs: readonly Run[]): readonly Link[] {
-  const links: Link[] = [];
-  let at = 0;
-  let href: string | undefined;
-  for (const run of runs) {
-    const last = links.at(-1);
-    const [start, end] = [at, at + run.text.length];
-    if (run.href !== undefined) {
-      if (last && run.href === href) links[links.length - 1] = { ...last, text: last.text + run.text, end };
-      else links.push({ text: run.text, start, end });
-    }
-    href = run.href;
-    at = end;
-  }
+export function vagueLinks(links: readonly Link[]): readonly Link[] {
   return links.filter(({ text }) =>
     vague.has(
       text

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseRoute } from '../../../src/app/routes.ts';
+import { linkedViews } from '../../../src/faq/links.ts';
 import { parseFaq } from '../../../src/faq/parse-faq.ts';
 
 const front = '---\ntitle: Bees\n---\n';
@@ -209,5 +211,43 @@ code
       text: `---\ntitle: A\nlanguage: ${language}\n---\n## One {#one}\nOne.`,
     });
     expect([value.front.language, problems]).toEqual([language, []]);
+  });
+
+  it.each([
+    ['[the rules](#nowhere)', ['no section has the id "nowhere"', 'write "#" and the id of a section']],
+    ['[the rules](#oen)', ['no section has the id "oen"', 'did you mean "#one"?']],
+    ['[the rules](#one.7)', ['there is no passage "one.7"', 'did you mean "#one"?']],
+    ['[rules](rules.pdf)', ['the site has no file "rules.pdf"', expect.stringContaining('https://')]],
+    ['[rules](../x.html)', ['the site has no file "../x.html"', expect.stringContaining('https://')]],
+    ['[rules]()', ['this link has no address', expect.stringContaining('https://')]],
+    ['[js](javascript:alert(1))', [expect.stringContaining('is refused'), expect.stringContaining('https://')]],
+  ])('warns of %s, which leads nowhere', (link, finding) => {
+    const { problems } = parse(`\n## One {#one}\n\nSee ${link} on it.\n`);
+    expect(problems.map(({ code, line, message, hint }) => [code, line, message, hint])).toEqual([
+      ['dead-link', 7, ...finding],
+    ]);
+  });
+
+  it.each([
+    ['#one', '#study/one'],
+    ['#one.1', '#study/one.1'],
+    ['#deck/one', '#deck/one'],
+    ['#quiz?n=3', '#quiz?n=3'],
+    ['library.html#study/x', 'library.html#study/x'],
+    ['https://a.test/b', 'https://a.test/b'],
+    ['mailto:a@b.test', 'mailto:a@b.test'],
+  ])('takes a link to %s', (written, href) => {
+    const { value, problems } = parse(`\n## One {#one}\n\nSee [the rules](${written}) on it.\n`);
+    expect(problems).toEqual([]);
+    expect(value.sections[0]?.passages[0]?.runs[1]?.href).toBe(href);
+  });
+
+  it('leaves an address alone that is shown as code', () => {
+    expect(parse('\n## One {#one}\n\nWrite `[js](javascript:alert(1))`.\n').problems).toEqual([]);
+  });
+
+  it('knows the views that a link can lead to', () => {
+    const views = linkedViews.map((view) => parseRoute(`#${view}`).view);
+    expect(views).toEqual(linkedViews);
   });
 });
