@@ -65,11 +65,25 @@ export function addSchemaProblems(
           ? 'write its value behind the colon'
           : issue.expected === 'string' && !/^(Array|Object)$/.test(issue.received)
             ? 'put quotation marks around the text'
-            : `write ${typeName(issue.expected)}`,
+            : `write ${typeName(issue.expected)}${shapeOf(issue.expected, path, keysOf)}`,
         ...about,
       });
     }
   }
+}
+
+/** How a list or mapping is begun, where the schema knows it. */
+function shapeOf(expected: string | null, path: YamlPath, keysOf: (path: YamlPath) => readonly string[]): string {
+  const first = (at: YamlPath) => keysOf(at).find((key) => key !== 'id');
+  if (expected === 'Array') {
+    const key = first([...path, 0]);
+    return ` and begin each line of it with a dash: "- ${key === undefined ? '' : `${key}: `}…"`;
+  }
+  if (expected !== 'Object') return '';
+  const own = first(path);
+  if (own !== undefined) return `: "${typeof path.at(-1) === 'number' ? '- ' : ''}${own}: …"`;
+  const inner = keysOf([...path, 'its-id']);
+  return inner.length === 0 ? '' : `: "its-id:" and below it ${inner.join(', ')}`;
 }
 
 /** What a path leads to, for authors: a key, or the place in a list. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deckKeys, keyName } from '../../../src/deck/keys.ts';
 import { compileCourse } from '../../../src/course/compile.ts';
+import { kinds } from '../../../src/items/kinds.ts';
 
 const readme = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
 
@@ -16,25 +17,32 @@ const [section = ''] = examples('markdown');
 const banks = examples('yaml');
 
 /** What `check` says of a bank on the section that the README shows. */
-function faultsOf(bank: string | undefined): readonly string[] {
+function faultsOf(bank: string | undefined, count = 1): readonly string[] {
   const document = { file: 'slides/my-faq.md', text: `---\ntitle: The Tool Library\n---\n\n${section}` };
   const file = 'quizzes/my-faq.yaml';
   const { problems, course } = compileCourse({ edition: 'my-faq', document, bank: [{ file, text: bank ?? '' }] });
-  expect(course.items).toHaveLength(1);
+  expect(course.items).toHaveLength(count);
   return problems.filter((problem) => problem.file === file).map(({ code }) => code);
 }
 
 describe('the examples of the README', () => {
-  it('are a first item, a bad one and the same made good', () => {
-    expect(banks).toHaveLength(3);
+  it('are a first item, one of each kind, a bad one and the same made good', () => {
+    expect(banks).toHaveLength(4);
   });
 
   it('begin with an item that has no faults', () => {
     expect(faultsOf(banks[0])).toEqual([]);
   });
 
+  it('show every kind, without faults', () => {
+    expect(faultsOf(banks[1], kinds.length)).toEqual([]);
+    expect([...(banks[1] ?? '').matchAll(/ kind: (\w+)/g)].map(([, kind]) => kind)).toEqual(
+      kinds.map(({ kind }) => kind),
+    );
+  });
+
   it('have a bad item with the five faults that the README names', () => {
-    expect(faultsOf(banks[1])).toEqual([
+    expect(faultsOf(banks[2])).toEqual([
       'prompt-without-source',
       'unmarked-negative',
       'longest-is-key',
@@ -44,7 +52,7 @@ describe('the examples of the README', () => {
   });
 
   it('make it good', () => {
-    expect(faultsOf(banks[2])).toEqual([]);
+    expect(faultsOf(banks[3])).toEqual([]);
   });
 });
 
