@@ -52,7 +52,7 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
           : `did you mean "${nearest}"?`,
     });
   }
-  checkParts(item, context, refuse);
+  const isDistinct = checkParts(item, context, refuse);
   const faults = question.faults();
   for (const { code, path, message, hint } of faults) refuse(code, path, { message, hint });
   const key = question.grade(question.key());
@@ -64,11 +64,15 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
   else if (
     (key.verdict !== 'right' || key.earned !== key.possible || key.possible <= 0) &&
     // a fault that was named is why
+    isDistinct &&
     !faults.some(({ code }) => problemCodes[code] === 'error')
   )
     refuse('key-not-graded', [], {
       message: `its own key earns ${String(key.earned)} of ${String(key.possible)}`,
-      hint: 'look for parts with the same id or the same text',
+      hint:
+        key.possible > 0
+          ? 'look for parts with the same id or the same text'
+          : 'give it something to answer, such as a gap',
     });
 
   const proofs: Proof[] = [];
@@ -148,8 +152,12 @@ export function checkItem(item: BankItem, context: Context): ProvedItem | undefi
 
 type Refuse = (code: ProblemCode, path: YamlPath, finding: Omit<Finding, 'item' | 'section'>) => void;
 
-/** Parts must differ in id and text, and so must what they are given to; see also `checkIds`. */
-function checkParts(item: BankItem, { mustWriteIds }: Context, refuse: Refuse): void {
+/**
+ * Parts must differ in id and text, and so must what they are given to; see also `checkIds`.
+ *
+ * @returns whether they do
+ */
+function checkParts(item: BankItem, { mustWriteIds }: Context, refuse: Refuse): boolean {
   const { question } = item;
   const reported = new Set<string>();
   for (const alike of [question.parts(), question.slots()]) {
@@ -184,6 +192,7 @@ function checkParts(item: BankItem, { mustWriteIds }: Context, refuse: Refuse): 
     claimed.add(part);
   }
   if (mustWriteIds) checkIds(item, refuse);
+  return reported.size === 0;
 }
 
 /** In a course of several editions ids must be written: the slug of a text differs from language to language. */

@@ -34,6 +34,7 @@ export const problemCodes = {
   // the bank's form
   'yaml-syntax': 'error',
   'duplicate-key': 'error',
+  'cut-text': 'warning',
   'unknown-key': 'error',
   'unknown-kind': 'error',
   'missing-field': 'error',

@@ -77,7 +77,7 @@ function shapeOf(expected: string | null, path: YamlPath, keysOf: (path: YamlPat
   const first = (at: YamlPath) => keysOf(at).find((key) => key !== 'id');
   if (expected === 'Array') {
     const key = first([...path, 0]);
-    return ` and begin each line of it with a dash: "- ${key === undefined ? '' : `${key}: `}…"`;
+    return ` and begin each entry with a dash: "- ${key === undefined ? '' : `${key}: `}…"`;
   }
   if (expected !== 'Object') return '';
   const own = first(path);

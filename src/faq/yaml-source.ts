@@ -1,4 +1,4 @@
-import type { Node, ParsedNode } from 'yaml';
+import type { Node, ParsedNode, Scalar } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../core/problem.ts';
 import type { ProblemList } from '../core/place-problem.ts';
@@ -42,6 +42,17 @@ export function readYaml(text: string, list: ProblemList, base = 0): YamlSource 
   function spanOfNode(node: Node): Span {
     return spanOf(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
   }
+  /** Warns of a text that YAML takes to end before a `#`; a comment has a space behind it. */
+  function warnOfCut({ type, range }: Scalar): void {
+    const end = range?.[1] ?? 0;
+    const [cut] = type === 'PLAIN' ? (/^[ \t]+#[^\s#].*/.exec(clean.slice(end, clean.indexOf('\n', end))) ?? []) : [];
+    if (cut === undefined) return;
+    const start = end + cut.indexOf('#');
+    list.add('cut-text', spanOf(start, end + cut.trimEnd().length), {
+      message: 'this is left out, since a "#" behind a space begins a comment',
+      hint: 'put quotation marks around the whole text, or write "# " before a comment',
+    });
+  }
   /** Refuses anchors, aliases and keys that stand twice, in a node and all below it. */
   function refuse(node: unknown): void {
     if (isAlias(node) || ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined)) {
@@ -50,7 +61,8 @@ export function readYaml(text: string, list: ProblemList, base = 0): YamlSource 
         message: 'anchors and aliases are not used here',
         hint: 'write the text out in both places',
       });
-    } else if (isSeq(node)) node.items.forEach(refuse);
+    } else if (isScalar(node)) warnOfCut(node);
+    else if (isSeq(node)) node.items.forEach(refuse);
     else if (isMap(node)) {
       const known = new Set<unknown>();
       for (const { key, value } of node.items) {

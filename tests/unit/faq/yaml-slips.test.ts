@@ -50,3 +50,16 @@ it('tells slips that have nothing to do with each other one by one', () => {
     ),
   ).toEqual(['5:13', '6:10']);
 });
+
+describe('a "#" behind a space', () => {
+  it.each([['Nr #365', '5:16 4 this is left out, since a "#" behind a space begins a comment']])(
+    'is told of when it cuts a text: %s',
+    (text, problem) => {
+      expect(told(5, () => `    prompt: ${text}\n`)).toEqual([problem]);
+    },
+  );
+
+  it.each(['Nr 365 # a comment', '"Nr #365" #quoted', 'Nr#365', 'Nr 365 ##'])('is no matter in %s', (text) => {
+    expect(told(5, () => `    prompt: ${text}\n`)).toEqual([]);
+  });
+});
