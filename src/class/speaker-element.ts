@@ -36,7 +36,8 @@ export class SpeakerElement extends LitElement {
   private readonly known = new StoreController(this, this.classes, (state) => state);
   private readonly kinds = new StoreController(this, this.lesson.kinds.store, (kinds) => kinds);
   private readonly article = document.getElementById('study') ?? document.body;
-  private readonly slides = followDeckState(this.lesson, this.article);
+  private readonly titleSlide = document.querySelector<HTMLElement>('#deck .title');
+  private readonly slides = followDeckState(this.lesson, this.article, this.titleSlide);
   private readonly current = createSlidePicture();
   private readonly coming = createSlidePicture();
   private ticking: ReturnType<typeof setInterval> | undefined;

@@ -16,10 +16,12 @@ export interface DeckState {
   readonly isClass: boolean;
   /** the reading view, of whose blocks slides are clones */
   readonly article: HTMLElement;
+  /** the title slide, which the page brings; it stands in the document only while it is shown or next to what is */
+  readonly title: HTMLElement | null;
 }
 
 /** Reads the deck's state off the lesson's stores; builds and folds anew only what has changed. */
-export function followDeckState(lesson: Lesson, article: HTMLElement): () => DeckState {
+export function followDeckState(lesson: Lesson, article: HTMLElement, title: HTMLElement | null): () => DeckState {
   let state: DeckState | undefined;
   let planned: Plan | undefined;
   let folded: ReadonlyMap<string, Attempt> | undefined;
@@ -34,7 +36,8 @@ export function followDeckState(lesson: Lesson, article: HTMLElement): () => Dec
     const slides =
       state && isSame ? state.slides : buildDeck(course, { isClass, ...(plan === undefined ? {} : { plan }) });
     folded = attempts;
-    state = { course, slides, progress: foldProgress(course, attempts.values(), lesson.now()), isClass, article };
+    const progress = foldProgress(course, attempts.values(), lesson.now());
+    state = { course, slides, progress, isClass, article, title };
     return state;
   };
 }

@@ -7,6 +7,9 @@ export function drawSlide(state: DeckState, at: number, medium: Medium): HTMLEle
   const slide = state.slides[at];
   if (slide === undefined) return undefined;
   if (slide.kind !== 'title') return makeSlide(state, at, slide, medium);
-  const copy = document.querySelector('#deck .title')?.cloneNode(true);
-  return copy instanceof HTMLElement ? copy : undefined;
+  const copy = state.title?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return undefined;
+  // the stage hides a slide that it does not show
+  for (const name of ['hidden', 'aria-hidden', 'inert']) copy.removeAttribute(name);
+  return copy;
 }

@@ -60,7 +60,7 @@ export async function startDeck(host: DeckHost): Promise<Deck> {
   dropQuery();
   // most of the work of building a deck
   await inPieces(lesson.course.getState().sections, splitSection);
-  const state = followDeckState(lesson, article);
+  const state = followDeckState(lesson, article, title);
   const start = findPlace(state().slides, host.place);
   await pause();
 

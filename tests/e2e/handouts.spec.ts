@@ -25,6 +25,8 @@ for (const { name, handout, perPage } of [
     await expect(page.locator('html')).toHaveAttribute('data-printed', '');
     const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     expect(pages).toHaveLength(Math.ceil(total / perPage));
+    // the title slide is not in the document while another is shown
+    expect(pages[0]).toContain('Alessonfromonedocument');
     expect(pages.join('')).toContain('Whomayborrowatool?');
     // what the speaker is told is for the speaker alone
     expect(pages.join('').includes('Asktheclassfirst')).toBe(handout === 'notes');
