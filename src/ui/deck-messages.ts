@@ -35,7 +35,7 @@ export const deckMessages = inPageLanguage('deckMessages', {
   lastSlide: 'Last slide',
   overview: 'Overview',
   goTo: 'Go to',
-  goToWhat: 'A section’s name or number, or a passage’s number such as 3.4',
+  goToWhat: 'A section’s name or number, or a passage’s words or number such as 3.4',
   nothingFound: 'No slide goes by that.',
   fullScreen: 'Full screen',
   blackScreen: 'Black screen',

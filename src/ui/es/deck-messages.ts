@@ -34,7 +34,7 @@ export const deckMessages: typeof english = {
   lastSlide: 'Última diapositiva',
   overview: 'Vista general',
   goTo: 'Ir a',
-  goToWhat: 'El nombre o el número de una sección, o el número de un pasaje, como 3.4',
+  goToWhat: 'El nombre o el número de una sección, o las palabras o el número de un pasaje, como 3.4',
   nothingFound: 'No se encontró ninguna diapositiva.',
   fullScreen: 'Pantalla completa',
   blackScreen: 'Pantalla negra',

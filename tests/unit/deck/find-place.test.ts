@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../src/deck/build-deck.ts';
 import { findPlace } from '../../../src/deck/find-place.ts';
-import { searchSlides } from '../../../src/deck/search-slides.ts';
 import { course, item, section } from './courses.ts';
 
 const slides = buildDeck(
@@ -31,22 +30,5 @@ describe('findPlace', () => {
     ['/', ''],
   ])('falls back from %s to the nearest place, %s', (place, nearest) => {
     expect(placeOf(findPlace(slides, place))).toBe(nearest);
-  });
-});
-
-describe('searchSlides', () => {
-  it.each([
-    ['2', 'keys'],
-    ['1.2', 'loans/3'],
-    ['KEYS', 'keys'],
-    ['bor', 'loans'],
-    ['the questions', 'agenda'],
-    ['late', 'loans/late'],
-  ])('takes %s for %s first', (typed, place) => {
-    expect(placeOf(searchSlides(slides, typed)[0] ?? -1)).toBe(place);
-  });
-
-  it('finds nothing where nothing fits', () => {
-    expect(searchSlides(slides, 'lathe')).toEqual([]);
   });
 });
