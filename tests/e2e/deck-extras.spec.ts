@@ -9,6 +9,7 @@ test('the overview is a contact sheet that the arrow keys walk', async ({ page }
   await expect(current).toBeFocused();
   await expect(current).toContainText('Who may borrow a tool?');
   await expect(dialog.getByText('How does a loan work?').first()).toBeVisible();
+  await expect(dialog.getByText('A lesson from one document')).toBeVisible();
   await expectNoAxeViolations(page);
   await page.keyboard.press('ArrowRight');
   await expect(dialog.getByRole('button', { name: 'Who may borrow a tool?, 1 of' })).toBeFocused();
@@ -29,6 +30,39 @@ test('the overview shows a class no more of a question than its prompt', async (
   const dialog = page.getByRole('dialog', { name: 'Overview' });
   await expect(dialog.getByText('To whom would the library lend a ladder').first()).toBeVisible();
   await expect(dialog.getByText('A student who rents')).toHaveCount(0);
+});
+
+test('the heading of the overview covers what scrolls below it, and no slide that the arrow keys come to', async ({
+  page,
+}) => {
+  await openView(page, '#deck/end');
+  await page.keyboard.press('o');
+  const dialog = page.getByRole('dialog', { name: 'Overview' });
+  const above = dialog.locator('header').first();
+  const [room, covered] = await Promise.all([
+    dialog.evaluate(({ clientWidth }) => clientWidth),
+    above.evaluate(({ clientWidth }) => clientWidth),
+  ]);
+  expect(covered).toBe(room);
+  for (let rows = 0; rows < 5; rows += 1) {
+    await page.keyboard.press('ArrowUp');
+    const slide = await page.locator(':focus').boundingBox();
+    const edge = await above.boundingBox();
+    expect(slide?.y).toBeGreaterThan((edge?.y ?? 0) + (edge?.height ?? 0));
+  }
+});
+
+test('go-to finds a passage by its words, and its field stays where it is while one types', async ({ page }) => {
+  await openView(page, '#deck/who');
+  await page.keyboard.press('g');
+  const dialog = page.getByRole('dialog', { name: 'Go to' });
+  const field = dialog.getByRole('textbox');
+  const before = await field.boundingBox();
+  await field.fill('rent it');
+  await expect(dialog.getByRole('button', { name: '1 Who may borrow a tool?, 1 of' })).toBeVisible();
+  expect(await field.boundingBox()).toEqual(before);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#deck\/who\/2$/);
 });
 
 test('a test slide shows what the projector swallows', async ({ page }) => {
