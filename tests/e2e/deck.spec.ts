@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goBack } from './go-back.ts';
 import { expect, expectNoAxeViolations, layoutShift, openView, test } from './lesson-test.ts';
 import { slidePainted } from './slide-painted.ts';
@@ -316,6 +316,49 @@ test('cuts a long title in the running line, and never the count behind it', asy
   });
   expect(cut).toEqual({ isWhole: true, isInside: true });
 });
+
+test('leaves out of the running line the lesson’s name before it cuts the section’s title', async ({ page }) => {
+  await openView(page, '#deck/who/who-may-borrow');
+  const name = page.locator('section.present').getByText('The Millbrook Tool Library');
+  const title = heading(page).getByText('Who may borrow a tool?');
+  await name.evaluate((line) => line.append(' and what it lends'.repeat(4)));
+  await title.evaluate((line) => line.append(' By which rules, and for how long?'));
+  expect(await isCut(name)).toBe(true);
+  expect(await isCut(title)).toBe(false);
+});
+
+test('shows a long question whole on the agenda', async ({ page }) => {
+  await openView(page, '#deck/agenda');
+  const question = page.locator('section.present').getByRole('link').first().locator('span').last();
+  // of the bundled questions the longest
+  await question.evaluate((line) =>
+    line.replaceChildren('¿Por qué criticar a un país con buena sanidad y buenas escuelas?'),
+  );
+  expect(await isCut(question)).toBe(false);
+});
+
+test('sets a long description of the lesson in two lines, clear of its source', async ({ page }) => {
+  await openView(page, '#deck');
+  const description = page.locator('section.present').getByText('How a small town shares');
+  const lines = await description.evaluate((element) => {
+    element.setAttribute('class', 'answer sub px-24');
+    const [text] = element.childNodes;
+    if (text) text.textContent = `${'How a small town shares its ladders, '.repeat(3)}and who it is that pays. `;
+    const range = document.createRange();
+    if (text) range.selectNodeContents(text);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(2);
+});
+
+/** Whether a line is wider than its room, so that it ends in an ellipsis. */
+function isCut(line: Locator): Promise<boolean> {
+  return line.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect().width > element.getBoundingClientRect().width + 0.5;
+  });
+}
 
 test('visits every slide once on the way through', async ({ page }) => {
   const found = await places(page);
