@@ -36,11 +36,16 @@ adoptStyle(style);
 export class LoopElement extends LitElement {
   @property({ attribute: false }) itemId = '';
   @property({ attribute: false }) turn: Turn | undefined;
+  /** hands are counted at every vote, until the counts are put away */
   @state() private isCounting = false;
+  /** where the counts were called over the sheet, which they leave free otherwise */
+  @state() private overSheet: string | undefined;
   /** the answer of an item that hands cannot answer */
   @state() private isAnswered = false;
 
   private slide: HTMLElement | undefined;
+  /** the counts were there when it was drawn last */
+  private hadHands = false;
   private readonly lesson = currentLesson();
   private readonly classes = pageClasses(this.lesson);
   private readonly known = new StoreController(this, this.classes, (state) => state);
@@ -64,6 +69,9 @@ export class LoopElement extends LitElement {
   }
 
   protected override updated(): void {
+    const hasHands = this.querySelector('lectern-hands') !== null;
+    if (this.hadHands && !hasHands) this.keepFocus();
+    this.hadHands = hasHands;
     const question = this.querySelector<HTMLElement>('.question');
     if (question !== null) fitInto(question);
     const page = this.querySelector<HTMLElement>('.page');
@@ -129,7 +137,7 @@ export class LoopElement extends LitElement {
     const size = this.known.value.sessions.get(asked.session)?.size ?? 1;
     const [statement] = question.paper([]);
     const beside = place === undefined ? undefined : passagesView(this.course.value, place, key);
-    const isCounting = this.isCounting && canCount(asked);
+    const isCounting = canCount(asked) && this.isCountingAt(asked, beside !== undefined);
     return html`<div class="loopy ${beside === undefined ? 'alone' : 'beside'} ${isCounting ? 'counting' : ''}">
       <ol class="loop" aria-label=${classMessages.loopSteps}>
         ${stepsOf(now.turn).map((step) => stepView(step, asked))}
@@ -161,11 +169,22 @@ export class LoopElement extends LitElement {
         ${key ? gainLine(ballot, asked) : nothing}
       </div>
       ${beside ?? nothing}
-      ${isCounting ? html`<lectern-hands .itemId=${this.itemId} .turn=${this.turn}></lectern-hands>` : nothing}${this.renderActs(now)}
+      ${isCounting ? html`<lectern-hands .itemId=${this.itemId} .turn=${this.turn}></lectern-hands>` : nothing}${this.renderActs(now, isCounting, beside !== undefined)}
     </div>`;
   }
 
-  private renderActs(now: QuestionNow): TemplateResult {
+  /** The sheet is to be read: the counts give way to it, and come back with the next vote. */
+  private isCountingAt(asked: Asked, hasSheet: boolean): boolean {
+    return hasSheet ? this.overSheet === momentOf(asked) : this.isCounting;
+  }
+
+  private turnCounts(asked: Asked, hasSheet: boolean, isCounting: boolean): void {
+    if (hasSheet) this.overSheet = isCounting ? undefined : momentOf(asked);
+    // put away over the sheet they are there again at the next vote
+    if (!hasSheet || !isCounting) this.isCounting = !isCounting;
+  }
+
+  private renderActs(now: QuestionNow, isCounting: boolean, hasSheet: boolean): TemplateResult {
     const acts = actsOn(this.lesson, this.classes, now);
     // where hands are counted it stands beside the counts
     const back = canCount(now.asked) ? undefined : stepBack(this.lesson, this.classes, now);
@@ -182,10 +201,10 @@ export class LoopElement extends LitElement {
             ? html`<button
                 type="button"
                 class="btn bare"
-                aria-expanded=${this.isCounting}
-                @click=${() => (this.isCounting = !this.isCounting)}
+                aria-expanded=${isCounting}
+                @click=${() => this.turnCounts(now.asked, hasSheet, isCounting)}
               >
-                ${this.isCounting ? classMessages.doneCounting : classMessages.countHands}
+                ${isCounting ? classMessages.doneCounting : classMessages.countHands}
               </button>`
             : nothing
         }
@@ -229,11 +248,15 @@ export class LoopElement extends LitElement {
   }
 
   private do({ asked, change }: LoopAct): void {
+    // a passage that is marked is to be seen
+    this.overSheet = undefined;
     this.classes.change(asked, change);
     // the button that was pressed may be gone
-    void this.updateComplete.then(() => {
-      if (document.activeElement === document.body) this.querySelector<HTMLElement>('.acts .btn')?.focus();
-    });
+    void this.updateComplete.then(() => this.keepFocus());
+  }
+
+  private keepFocus(): void {
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('.acts .btn')?.focus();
   }
 }
 
@@ -242,6 +265,11 @@ function gainLine(ballot: Ballot, { rounds }: Asked): TemplateResult | typeof no
   const [before, after] = [rounds[0], rounds[1]].map((round) => shareRight(ballot, round));
   if (before === undefined || after === undefined) return nothing;
   return html`<p class="gained num">${classMessages.gained(percent(before), percent(after))}</p>`;
+}
+
+/** Where a question stands: what was called there does not outlast it. */
+function momentOf({ id, step }: Asked): string {
+  return `${step} ${id}`;
 }
 
 function canCount({ step, isSkipped }: Asked): boolean {

@@ -166,6 +166,36 @@ test('a count that is still being typed outlives a reload @firefox', async ({ pa
   await expect(slide.getByLabel('Hands for B')).toHaveValue('10');
 });
 
+test('the counts give way to the passage, lose nothing, and are there again at the second vote', async ({ page }) => {
+  await openView(page, '#deck/who/who-may-borrow');
+  await beginClass(page, '9b', 20);
+  const slide = page.getByRole('main');
+  const counts = slide.getByRole('group', { name: /vote$/ });
+  const sheet = slide.getByRole('region', { name: /^The passages/ });
+  await slide.getByRole('button', { name: 'Show the options' }).click();
+  await slide.getByRole('button', { name: 'Count hands' }).click();
+  await slide.getByLabel('Hands for A').fill('9');
+  // no time to store it as it is typed
+  await page.keyboard.press('PageDown');
+  await expect(sheet).toBeVisible();
+  await expect(counts).toHaveCount(0);
+  await expect(slide.getByRole('button', { name: 'Vote again' })).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(counts).toHaveAccessibleName('Second vote');
+  await slide.getByRole('button', { name: 'First vote' }).click();
+  await expect(slide.getByLabel('Hands for A')).toHaveValue('9');
+  await slide.getByRole('button', { name: 'Show the passages' }).click();
+  await expect(counts).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(sheet).toBeVisible();
+  await expect(counts).toHaveCount(0);
+  await slide.getByRole('button', { name: 'Count hands' }).click();
+  await expect(counts).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(sheet.locator('mark')).toBeVisible();
+  await expect(counts).toHaveCount(0);
+});
+
 test('goes back a step, and corrects the first vote only until the question goes on', async ({ page }) => {
   await openView(page, '#deck/who/who-may-borrow');
   await beginClass(page, '9b', 20);
@@ -181,7 +211,7 @@ test('goes back a step, and corrects the first vote only until the question goes
   await slide.getByRole('button', { name: /^Next: / }).click();
   for (const act of ['Show the options', 'Let them talk', 'Vote again']) await press(act);
   await expect(slide.getByRole('button', { name: 'Second vote', pressed: true })).toBeVisible();
-  for (const act of ['Back a step', 'Back a step', 'Back a step']) await press(act);
+  for (const act of ['Back a step', 'Count hands', 'Back a step', 'Back a step']) await press(act);
   await slide.getByRole('button', { name: /^Back: / }).click();
   await expect(slide.getByText('1 of 3')).toBeVisible();
   await expect(slide.getByText('what it says')).toBeVisible();
