@@ -103,5 +103,6 @@ export function advisedAct(acts: readonly LoopAct[], now: QuestionNow): LoopAct 
 export function adviceOn({ asked, ballot, turn }: QuestionNow): ReturnType<typeof advise> | undefined {
   if (turn !== undefined) return undefined;
   if (asked.step === 'think' || asked.step === 'passage') return undefined;
-  return advise(ballot, asked.rounds[roundNow(asked)]);
+  const round = roundNow(asked);
+  return advise(ballot, asked.rounds[round], round === 1);
 }

@@ -161,6 +161,10 @@ test('counts the hands of a class, advises, and shows them on the deck when aske
   await expect(page.getByRole('main').getByRole('img', { name: '8 hands' })).toBeVisible();
   await expect(page.getByRole('main').getByText('44 %')).toHaveCount(0);
   await expectNoAxeViolations(speaker);
+  for (const act of ['Let them talk', 'Vote again']) await side.getByRole('button', { name: act }).click();
+  await countHands(side, { [key ?? '']: 10, [wrong]: 10 });
+  await expect(side.getByText('50 % right.')).toBeVisible();
+  await expect(side.getByText('35 to 70 % after talking: go to the passage, mark it')).toBeVisible();
 });
 
 test('notes stand under the slide for a teacher with one screen', async ({ page }) => {

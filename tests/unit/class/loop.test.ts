@@ -106,6 +106,16 @@ describe('advice after a vote', () => {
     [round(71, 29), 'explain-and-go-on'],
     [undefined, 'too-few-answers'],
   ] as const)('%j: %s', (votes, advice) => {
-    expect(advise(ballot, votes)).toBe(advice);
+    expect(advise(ballot, votes, false)).toBe(advice);
+  });
+
+  it.each([
+    [round(2, 2), 'too-few-answers'],
+    [round(34, 66), 'explain-and-ask-anew'],
+    [round(35, 65), 'mark-passage'],
+    [round(70, 30), 'mark-passage'],
+    [round(71, 29), 'explain-and-go-on'],
+  ] as const)('after talking, %j: %s, and no more talk', (votes, advice) => {
+    expect(advise(ballot, votes, true)).toBe(advice);
   });
 });
