@@ -8,11 +8,12 @@ import { pdfPages } from './pdf-text.ts';
 
 const kit = path.resolve(import.meta.dirname, '../..');
 
-for (const { name, handout, perPage } of [
-  { name: 'Handout', handout: 'slides', perPage: 3 },
-  { name: 'Notes pages', handout: 'notes', perPage: 1 },
+for (const { name, handout, perPage, format } of [
+  { name: 'Handout', handout: 'slides', perPage: 3, format: 'A4' },
+  { name: 'Handout', handout: 'slides', perPage: 3, format: 'Letter' },
+  { name: 'Notes pages', handout: 'notes', perPage: 1, format: 'A4' },
 ])
-  test(`prints ${handout}, ${perPage} a page, and the deck stands as before`, async ({ page }) => {
+  test(`prints ${handout}, ${perPage} a page of ${format}, and the deck stands as before`, async ({ page }) => {
     await page.addInitScript(() => {
       globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
     });
@@ -23,7 +24,7 @@ for (const { name, handout, perPage } of [
     await expectNoAxeViolations(page);
     await dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', '');
-    const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const pages = pdfPages(await page.pdf({ format, preferCSSPageSize: true }));
     expect(pages).toHaveLength(Math.ceil(total / perPage));
     // the title slide is not in the document while another is shown
     expect(pages[0]).toContain('Alessonfromonedocument');
