@@ -78,6 +78,20 @@ test('the deck holds no key, no why and no name of an item before the teacher sh
   await expect(slide.locator('mark').filter({ visible: true })).toHaveCount(1);
 });
 
+test('an item’s address leads to its slide with a class and without, and is not left in sight', async ({ page }) => {
+  await openView(page, '#deck/who');
+  await beginClass(page, '9b', 20);
+  const slide = page.getByRole('main');
+  await page.goto('#deck/who/who-may-borrow');
+  await expect(slide.getByText('Think for yourself first.')).toBeVisible();
+  await expect(page).toHaveURL(/#deck\/who\/q1$/);
+  // a class of this tab alone: elsewhere its address is the item's again
+  const other = await page.context().newPage();
+  await openView(other, '#deck/who/q1');
+  await expect(other.getByRole('main').getByRole('radio')).toHaveCount(3);
+  await expect(other).toHaveURL(/#deck\/who\/who-may-borrow$/);
+});
+
 test('what a class answers never becomes a learner’s, and ends with the class', async ({ page }) => {
   await openView(page, '#deck/who/who-may-borrow');
   await beginClass(page, '', 12);

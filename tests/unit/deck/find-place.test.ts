@@ -3,16 +3,16 @@ import { buildDeck } from '../../../src/deck/build-deck.ts';
 import { findPlace } from '../../../src/deck/find-place.ts';
 import { course, item, section } from './courses.ts';
 
-const slides = buildDeck(
-  course(
-    [
-      section('loans', 1, [{ texts: ['One.'] }, { texts: ['Two.'], isBreak: true }], 'Who may borrow?'),
-      section('keys', 2, [{ texts: ['Three.'] }], 'Where are the keys?'),
-    ],
-    [item('late', 'loans')],
-  ),
+const library = course(
+  [
+    section('loans', 1, [{ texts: ['One.'] }, { texts: ['Two.'], isBreak: true }], 'Who may borrow?'),
+    section('keys', 2, [{ texts: ['Three.'] }], 'Where are the keys?'),
+  ],
+  [item('late', 'loans')],
 );
-const placeOf = (at: number) => slides[at]?.place;
+const slides = buildDeck(library);
+const inClass = buildDeck(library, { isClass: true });
+const placeOf = (at: number, among = slides) => among[at]?.place;
 
 describe('findPlace', () => {
   it('finds every slide by its place', () => {
@@ -30,5 +30,20 @@ describe('findPlace', () => {
     ['/', ''],
   ])('falls back from %s to the nearest place, %s', (place, nearest) => {
     expect(placeOf(findPlace(slides, place))).toBe(nearest);
+  });
+});
+
+describe('findPlace, with a class', () => {
+  it.each([
+    ['loans/late', 'loans/q1'],
+    ['loans/late+2', 'loans/q1'],
+    ['keys/late', 'keys'],
+    ['loans/gone', 'loans'],
+  ])('leads from %s to %s', (place, found) => {
+    expect(placeOf(findPlace(inClass, place), inClass)).toBe(found);
+  });
+
+  it('leads back to the item when the class is over', () => {
+    expect(placeOf(findPlace(slides, 'loans/q1'))).toBe('loans/late');
   });
 });
