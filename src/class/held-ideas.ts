@@ -1,4 +1,4 @@
-import type { Course } from '../course/course.ts';
+import type { Course, CourseItem } from '../course/course.ts';
 import { fewestAnswers } from '../lesson/gain.ts';
 import { handsFor, handsIn } from './count-hands.ts';
 import { optionWhys } from './option-whys.ts';
@@ -10,6 +10,8 @@ export interface HeldIdea {
   /** hands for it in the last votes of the questions that offer it, and all hands there */
   readonly hands: number;
   readonly of: number;
+  /** the questions that offer it */
+  readonly items: readonly CourseItem[];
 }
 
 /** The wrong ideas that most pupils held at the end, by the share of hands that they had where they were on offer. */
@@ -27,6 +29,7 @@ export function heldIdeas(course: Course, figures: readonly QuestionFigures[], m
         hands: (before?.hands ?? 0) + hands,
         // two answers of one ballot may express one idea
         of: (before?.of ?? 0) + (counted.has(misconception.id) ? 0 : of),
+        items: [...(before?.items ?? []), item],
       });
       counted.add(misconception.id);
     }

@@ -42,7 +42,7 @@ export function teachAgainView(
               <p class="doc"><span class="num quiet">${passage.number}</span> ${passage.text}</p>
               <p class="small">
                 <span class="num">${reportMessages.passageShare(percent(right), n)}</span>
-                <a href="#deck/${section?.id}">${reportMessages.onSlide}</a>
+                <a href=${slideOf(section?.id, itemsOn(passage.id, figures))}>${reportMessages.onSlide}</a>
                 <a href="#study/${passage.id}">${reportMessages.inText}</a>
               </p>
               ${twinsView(lesson, twinsOf(lesson, passage.id, figures))}
@@ -60,13 +60,13 @@ export function teachAgainView(
         ${ideas.length === 0 ? html`<p>${reportMessages.noIdeas}</p>` : nothing}
         <ol>
           ${ideas.map(
-            ({ misconception: { idea, why, place }, hands, of }) =>
+            ({ misconception: { idea, why, place }, hands, of, items }) =>
               html`<li>
                 <p><b>${idea}</b></p>
                 <p>${why}</p>
                 <p class="small">
                   <span class="num">${reportMessages.ideaHands(hands, of)}</span>
-                  <a href="#deck/${findPassage(course, place)?.section.id}">${reportMessages.onSlide}</a>
+                  <a href=${slideOf(findPassage(course, place)?.section.id, items)}>${reportMessages.onSlide}</a>
                   <a href="#study/${place.passage}">${reportMessages.inText}</a>
                 </p>
               </li>`,
@@ -75,6 +75,18 @@ export function teachAgainView(
       </section>
     </div>
   </section>`;
+}
+
+/** What these classes were asked on the passage. */
+function itemsOn(passage: string, figures: readonly QuestionFigures[]): readonly CourseItem[] {
+  return figures.filter(({ passage: settles }) => settles === passage).map(({ item }) => item);
+}
+
+/** The slide of an item in the section; an item without one leads to the section's question (`find-place.ts`). */
+function slideOf(section = '', items: readonly CourseItem[]): string {
+  const here = items.filter(({ item }) => item.section === section);
+  const asked = here.find(({ item }) => item.deck === true) ?? here[0];
+  return `#deck/${section}${asked === undefined ? '' : `/${asked.item.id}`}`;
 }
 
 /** Minutes to read a section again, and to ask a question anew. */
@@ -109,9 +121,9 @@ function twinsView(lesson: Lesson, twins: readonly CourseItem[]): TemplateResult
   if (twins.length === 0) return nothing;
   return html`<p class="small quiet twins">
     ${reportMessages.askAgain}
-    ${twins.map(({ item: { id, section } }, index) => {
+    ${twins.map(({ item: { id, section } }) => {
       const plan = { minutes: toAsk, steps: [{ activity: 'loop' as const, section, items: [id], minutes: toAsk }] };
-      return html`${index === 0 ? nothing : ' · '}<a href="#plan?${planQuery(plan)}">${askedText(lesson, id)}</a>`;
+      return html`<a href="#plan?${planQuery(plan)}">${askedText(lesson, id)}</a>`;
     })}
   </p>`;
 }

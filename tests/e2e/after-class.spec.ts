@@ -74,7 +74,9 @@ test('says what was understood, by figures worked out by hand, of one class and 
   await page.getByRole('checkbox', { name: /9c/ }).uncheck();
   const passage = page.getByRole('link', { name: /whether they own their home or rent it/ });
   await expect(passage.first()).toContainText('(70 % of 20)');
-  await expect(page.getByRole('region', { name: 'What to teach again' }).getByText('70 % of 20')).toBeVisible();
+  const again = page.getByRole('region', { name: 'What to teach again' });
+  await expect(again.getByText('70 % of 20')).toBeVisible();
+  await expect(again.getByRole('link', { name: 'Slide' }).first()).toHaveAttribute('href', '#deck/who/who-may-borrow');
   await expectNoAxeViolations(page);
 
   const printed = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
