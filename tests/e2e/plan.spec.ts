@@ -130,6 +130,20 @@ test('a plan is printed on one page, with what is asked in it', async ({ page })
   expect(printed[0]).toContain('Towhomwouldthelibrarylend');
 });
 
+test('a step says in full what the class does', async ({ page }) => {
+  await openView(page, '#plan?minutes=10&steps=stance-round~who~10~');
+  const activity = steps(page).getByLabel('What the class does');
+  await expect(activity).toBeVisible();
+  const [width, needed] = await activity.evaluate((select) => {
+    const free = select.cloneNode(true);
+    if (!(free instanceof HTMLElement)) return [0, 1];
+    free.style.width = 'auto';
+    document.querySelector('#plan')?.append(free);
+    return [select.getBoundingClientRect().width, free.getBoundingClientRect().width];
+  });
+  expect(width).toBeGreaterThanOrEqual(needed);
+});
+
 test('another plan that takes the place of this one can be taken back', async ({ page }) => {
   await openView(page, '#plan?minutes=10&steps=loop~who~10~who-may-borrow');
   await expect(steps(page)).toHaveCount(1);
