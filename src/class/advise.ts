@@ -9,7 +9,7 @@ export type Advice =
   | 'show-passage-and-explain'
   | 'discuss'
   | 'explain-and-go-on'
-  | 'explain-and-ask-anew'
+  | 'ask-anew'
   | 'mark-passage';
 
 /**
@@ -25,7 +25,7 @@ export function advise(ballot: Ballot, round: Round | undefined, hasTalked: bool
   if (handsIn(ballot, round) < fewestAnswers) return 'too-few-answers';
   // by the whole per cent that the teacher reads beside it
   const share = Math.round((shareRight(ballot, round) ?? 0) * 100);
-  if (share < 35) return hasTalked ? 'explain-and-ask-anew' : 'show-passage-and-explain';
+  if (share < 35) return hasTalked ? 'ask-anew' : 'show-passage-and-explain';
   if (share > 70) return 'explain-and-go-on';
   return hasTalked ? 'mark-passage' : 'discuss';
 }

@@ -55,7 +55,7 @@ export const classMessages = inPageLanguage('classMessages', {
     'show-passage-and-explain': 'Under 35 %: show the passage, and explain.',
     discuss: '35 to 70 %: let them talk, the passage on the screen, the key hidden.',
     'explain-and-go-on': 'Above 70 %: explain, and go on.',
-    'explain-and-ask-anew': 'Under 35 % after talking: mark the passage, explain, and ask the point in other words.',
+    'ask-anew': 'Under 35 % after talking: mark the passage, explain, and ask the point in other words.',
     'mark-passage': '35 to 70 % after talking: go to the passage, mark it, and explain.',
   },
   passagesUnmarked: 'The passages, unmarked',

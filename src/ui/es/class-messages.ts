@@ -58,9 +58,8 @@ export const classMessages: typeof english = {
     'show-passage-and-explain': 'Menos del 35 %: muestra el pasaje y explica.',
     discuss: 'Del 35 al 70 %: que hablen, con el pasaje en la pantalla y la clave oculta.',
     'explain-and-go-on': 'Más del 70 %: explica y sigue.',
-    'explain-and-ask-anew':
-      'Menos del 35 % después de hablar: marca el pasaje, explica y pregúntalo con otras palabras.',
-    'mark-passage': 'Del 35 al 70 % después de hablar: ve al pasaje, márcalo y explica.',
+    'ask-anew': 'Menos del 35 % después de hablar: marca el pasaje, explica y pregunta con otras palabras.',
+    'mark-passage': 'Del 35 al 70 % después de hablar: marca el pasaje y explica.',
   },
   passagesUnmarked: 'Los pasajes, sin marcar',
   passagesMarked: 'Los pasajes, marcados',

@@ -111,7 +111,7 @@ describe('advice after a vote', () => {
 
   it.each([
     [round(2, 2), 'too-few-answers'],
-    [round(34, 66), 'explain-and-ask-anew'],
+    [round(34, 66), 'ask-anew'],
     [round(35, 65), 'mark-passage'],
     [round(70, 30), 'mark-passage'],
     [round(71, 29), 'explain-and-go-on'],
