@@ -5,9 +5,11 @@ import { contentFolder, outputFolder } from './content-folder.ts';
 import { parseOptions } from './parse-options.ts';
 import { runCommand } from './run-command.ts';
 
-/** `npm run build -- [--root DIR] [--out DIR]` */
+const usage = 'npm run build -- [--root DIR] [--out DIR]';
+
+/** Builds the site of a content folder. */
 export function build(args: readonly string[]): Promise<number> {
-  return runCommand(async () => {
+  return runCommand(args, usage, async () => {
     const options = parseOptions(args, { root: { type: 'string' }, out: { type: 'string' } });
     const content = contentFolder(options.root);
     const out = outputFolder(content, options.out);

@@ -8,14 +8,15 @@ import { runCommand } from './run-command.ts';
 import { hasColor } from '../vite/has-color.ts';
 import { readCourses } from '../vite/read-courses.ts';
 
+const usage = 'npm run -s check -- [--root DIR] [--json], or --schema bank|document';
+
 /**
- * `npm run -s check -- [--root DIR] [--json]`: compiles all courses and prints every problem. With `--schema bank` or
- * `--schema document` it prints the JSON Schema of that format instead, for editors.
+ * Compiles all courses and prints every problem. With `--schema bank` or `--schema document` it prints the JSON Schema of that format instead, for editors.
  *
  * @returns exit code: 0 without errors (warnings do not count), 1 with errors, 2 when called wrongly
  */
 export function check(args: readonly string[]): Promise<number> {
-  return runCommand(() => {
+  return runCommand(args, usage, () => {
     const options = parseOptions(args, {
       root: { type: 'string' },
       json: { type: 'boolean' },

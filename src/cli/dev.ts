@@ -7,9 +7,11 @@ import { parseOptions, parsePort } from './parse-options.ts';
 import { runCommand } from './run-command.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
-/** `npm run dev -- [--root DIR] [--port N] [--host]`: Vite's server, which updates the open page as content changes. */
+const usage = 'npm run dev -- [--root DIR] [--port N] [--host]';
+
+/** Vite's server, which updates the open page as content changes. */
 export function dev(args: readonly string[]): Promise<number> {
-  return runCommand(async () => {
+  return runCommand(args, usage, async () => {
     const options = parseOptions(args, {
       root: { type: 'string' },
       port: { type: 'string', default: '5173' },

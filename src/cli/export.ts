@@ -7,22 +7,25 @@ import { readCourses } from '../vite/read-courses.ts';
 import { buildSite } from './build-site.ts';
 import { contentFolder } from './content-folder.ts';
 import { listen } from './listen.ts';
-import { parseOptions, UsageError } from './parse-options.ts';
+import { CallError, parseOptions, UsageError } from './parse-options.ts';
 import { handoutNames, printPdf, type HandoutName } from './print-pdf.ts';
 import { runCommand } from './run-command.ts';
 import { createSiteServer } from './serve-site.ts';
 
+const usage =
+  'npm run -s export -- pdf [--handout slides|notes|article] [--course NAME] [--out FILE] [--force] [--root DIR]';
+
 /**
- * `npm run -s export -- pdf [--handout slides|notes|article] [--course NAME] [--out FILE] [--force] [--root DIR]`: writes a
- * lesson as a PDF, a slide a page or as a handout, tagged, with bookmarks and title. It builds the site and prints it with the
+ * Writes a lesson as a PDF, a slide a page or as a handout, tagged, with bookmarks and title. It builds the site and prints it with the
  * browser that it finds.
  *
  * @returns exit code: 0 when the file was written, 1 when it could not be, 2 when called wrongly
  */
-export function exportFile([what, ...args]: readonly string[]): Promise<number> {
-  return runCommand(async () => {
-    if (what !== 'pdf') throw new UsageError(`export writes pdf, not "${what ?? ''}": npm run -s export -- pdf`);
-    const options = parseOptions(args, {
+export function exportFile(args: readonly string[]): Promise<number> {
+  return runCommand(args, usage, async () => {
+    const [what, ...rest] = args;
+    if (what !== 'pdf') throw new CallError(`export writes pdf, not "${what ?? ''}".`);
+    const options = parseOptions(rest, {
       root: { type: 'string' },
       course: { type: 'string' },
       handout: { type: 'string' },

@@ -1,46 +1,44 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { starterBank } from '../import/starter-bank.ts';
 import { importBank } from './import-bank.ts';
+import { CallError, parseCall } from './parse-options.ts';
 import { progressLine } from './progress-line.ts';
 import { readDocument } from './read-in-child.ts';
+import { runCommand } from './run-command.ts';
 
 const mostBytes = 100_000_000;
 const usage =
-  'Usage: npm run -s import -- FILE [--out slides/NAME.md], or FILE --bank NAME [--out quizzes/NAME/FILE.yaml] for questions';
+  'npm run -s import -- FILE [--out slides/NAME.md], or FILE --bank NAME [--out quizzes/NAME/FILE.yaml] for questions';
 /** `slides/NAME.md`, where NAME can be a part of an address: `cuba`, `opening-hours`, `cuba.es` */
 const outPattern = /(?:^|[\\/])slides[\\/]([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0-9-]+)?)\.md$/;
 /** `quizzes/NAME.yaml` or a file of the folder `quizzes/NAME` */
 const bankPattern = /(?:^|[\\/])quizzes[\\/]([^\\/]+?)(?:[\\/][^\\/.][^\\/]*)?\.ya?ml$/;
 
 /**
- * `npm run -s import -- FILE [--out slides/NAME.md]`: prints FAQ Markdown, or writes it together with a starter bank. With
- * `--bank NAME [--out quizzes/NAME/FILE.yaml]` it prints or writes a bank of the questions in the file.
+ * Prints FAQ Markdown made of a document, or writes it together with a starter bank. With `--bank` it prints or writes a bank
+ * of the questions in the file.
  *
  * @returns the exit code: 1 when the file cannot be imported, 2 for a wrong call; then one line on standard error
  */
-export async function importFile(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return fail(2, `${options} ${usage}`);
-  const { file, out, bank } = options;
-  return bank === undefined ? importLesson(file, out) : importQuestions(file, bank, out);
+export function importFile(args: readonly string[]): Promise<number> {
+  return runCommand(args, usage, () => {
+    const { file, out, bank } = readOptions(args);
+    return bank === undefined ? importLesson(file, out) : importQuestions(file, bank, out);
+  });
 }
 
 async function importLesson(file: string, out: string | undefined): Promise<number> {
   const name = out === undefined ? undefined : outPattern.exec(out)?.[1];
   if (out !== undefined && name === undefined)
-    return fail(
-      2,
-      `--out takes slides/NAME.md with a NAME of small letters, digits and hyphens, not "${out}". ${usage}`,
-    );
+    throw new CallError(`--out takes slides/NAME.md with a NAME of small letters, digits and hyphens, not "${out}".`);
   const bank = out === undefined ? '' : path.join(path.dirname(out), '..', 'quizzes', `${name ?? ''}.yaml`);
   const taken =
     out === undefined ? undefined : [out, bank, bank.replace(/\.yaml$/, '')].find((target) => existsSync(target));
   if (taken !== undefined) return failTaken(taken);
 
   const fault = faultOf(file);
-  if (fault !== undefined) return fail(1, `${file}: ${fault}`);
+  if (fault !== undefined) return fail(`${file}: ${fault}`);
   const progress = progressLine(
     file,
     (text) => process.stderr.write(text),
@@ -48,12 +46,12 @@ async function importLesson(file: string, out: string | undefined): Promise<numb
   );
   const imported = await readDocument(file, progress.show);
   progress.clear();
-  if (!imported.isImported) return fail(1, `${file}: ${imported.reason}`);
+  if (!imported.isImported) return fail(`${file}: ${imported.reason}`);
 
   if (out === undefined) process.stdout.write(imported.markdown);
   else {
     const failure = write(out, imported.markdown) ?? write(bank, starterBank(`slides/${path.basename(out)}`));
-    if (failure !== undefined) return fail(1, failure);
+    if (failure !== undefined) return fail(failure);
   }
   for (const note of imported.notes) console.error(`note ${file}, ${note.place}: ${note.message}`);
   console.error(`${file}: ${imported.summary}${out === undefined ? '' : `; ${out} and ${bank} written`}`);
@@ -62,10 +60,10 @@ async function importLesson(file: string, out: string | undefined): Promise<numb
 
 async function importQuestions(file: string, course: string, out: string | undefined): Promise<number> {
   if (out !== undefined && bankPattern.exec(out)?.[1] !== course)
-    return fail(2, `With --bank, --out takes quizzes/${course}/FILE.yaml, not "${out}". ${usage}`);
+    throw new CallError(`With --bank, --out takes quizzes/${course}/FILE.yaml, not "${out}".`);
   if (out !== undefined && existsSync(out)) return failTaken(out);
   const fault = faultOf(file);
-  if (fault !== undefined) return fail(1, `${file}: ${fault}`);
+  if (fault !== undefined) return fail(`${file}: ${fault}`);
   return importBank(file, course, (yaml) => {
     if (out !== undefined) return write(out, yaml);
     process.stdout.write(yaml);
@@ -73,25 +71,21 @@ async function importQuestions(file: string, course: string, out: string | undef
   });
 }
 
-function readOptions(
-  args: readonly string[],
-): { readonly file: string; readonly out?: string; readonly bank?: string } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string' }, bank: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || file === '') return 'Which file?';
-    if (others.length > 0) return 'One file at a time.';
-    const { out, bank } = values;
-    if (bank !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(bank))
-      return `--bank takes the name of a course, small letters, digits and hyphens, not "${bank}".`;
-    return { file, ...(out === undefined ? {} : { out }), ...(bank === undefined ? {} : { bank }) };
-  } catch (error) {
-    return error instanceof Error ? `${error.message.split(/[.\n]/)[0] ?? ''}.` : '';
-  }
+interface ImportOptions {
+  readonly file: string;
+  readonly out?: string;
+  readonly bank?: string;
+}
+
+function readOptions(args: readonly string[]): ImportOptions {
+  const { values, positionals } = parseCall(args, { out: { type: 'string' }, bank: { type: 'string' } }, true);
+  const [file, ...others] = positionals;
+  if (file === undefined || file === '') throw new CallError('Which file?');
+  if (others.length > 0) throw new CallError('One file at a time.');
+  const { out, bank } = values;
+  if (bank !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(bank))
+    throw new CallError(`--bank takes the name of a course, small letters, digits and hyphens, not "${bank}".`);
+  return { file, ...(out === undefined ? {} : { out }), ...(bank === undefined ? {} : { bank }) };
 }
 
 /** What keeps the file from being read, and the way out. */
@@ -125,10 +119,10 @@ function isSystemError(error: unknown): error is Error & { readonly code: string
 }
 
 function failTaken(target: string): number {
-  return fail(1, `${target} is there already and is not overwritten: choose another name for --out`);
+  return fail(`${target} is there already and is not overwritten: choose another name for --out`);
 }
 
-function fail(code: number, line: string): number {
+function fail(line: string): number {
   console.error(line.replace(/\s*\n\s*/g, ' '));
-  return code;
+  return 1;
 }

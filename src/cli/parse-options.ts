@@ -8,23 +8,32 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Arguments that are not understood: a sentence, and `runCommand` puts the usage behind it. */
+export class CallError extends UsageError {}
+
 /**
  * Reads a command's options.
  *
  * @param args     the arguments behind the command
  * @param options  as `parseArgs` of `node:util` takes them; anything else is a usage error
- * @throws UsageError with one line that names what was not understood and the options there are
+ * @throws CallError that names what was not understood
  */
 export function parseOptions<const O extends Options>(args: readonly string[], options: O) {
+  return parseCall(args, options, false).values;
+}
+
+/** The same for a command that is also given files: `positionals`. */
+export function parseCall<const O extends Options>(args: readonly string[], options: O, allowPositionals: boolean) {
   try {
-    return parseArgs<{ args: string[]; options: O; strict: true }>({ args: [...args], options, strict: true }).values;
+    return parseArgs<{ args: string[]; options: O; strict: true; allowPositionals: boolean }>({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals,
+    });
   } catch (error) {
     const [line = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new UsageError(
-      `${line}. Options: ${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(' ')}`,
-    );
+    throw new CallError(`${line}.`);
   }
 }
 

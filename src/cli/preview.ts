@@ -8,9 +8,11 @@ import { runCommand } from './run-command.ts';
 import { createSiteServer } from './serve-site.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
-/** `npm run preview -- [--root DIR | --dist DIR] [--port N] [--host]`: serves what was built. */
+const usage = 'npm run preview -- [--root DIR | --dist DIR] [--port N] [--host]';
+
+/** Serves what was built. */
 export function preview(args: readonly string[]): Promise<number> {
-  return runCommand(async () => {
+  return runCommand(args, usage, async () => {
     const options = parseOptions(args, {
       root: { type: 'string' },
       dist: { type: 'string' },

@@ -4,9 +4,11 @@ import { parseOptions, parsePort } from './parse-options.ts';
 import { serve } from './preview.ts';
 import { runCommand } from './run-command.ts';
 
-/** `npm start -- [--root DIR] [--out DIR] [--port N] [--host]`: builds the site and serves it. */
+const usage = 'npm start -- [--root DIR] [--out DIR] [--port N] [--host]';
+
+/** Builds the site and serves it. */
 export function start(args: readonly string[]): Promise<number> {
-  return runCommand(async () => {
+  return runCommand(args, usage, async () => {
     const options = parseOptions(args, {
       root: { type: 'string' },
       out: { type: 'string' },

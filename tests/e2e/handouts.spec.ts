@@ -100,7 +100,7 @@ test('the command writes a PDF with title, tags and bookmarks, and overwrites no
 });
 
 for (const [args, line] of [
-  [['png'], 'export writes pdf, not "png": npm run -s export -- pdf\n'],
+  [['png'], 'export writes pdf, not "png". Usage: npm run -s export -- pdf ['],
   [['pdf', '--handout', 'song'], '--handout takes slides, notes, article, not "song"\n'],
   [['pdf', '--root', 'tests/courses/shelf', '--out', 'missing/x.pdf'], path.join(kit, 'missing is no folder\n')],
   [

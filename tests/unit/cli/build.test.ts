@@ -26,7 +26,7 @@ it('stops at an error with its code frame and without a stack, and writes nothin
 }, 60_000);
 
 it.each([
-  ['build', '--wrong', /^Unknown option '--wrong'. Options: --root --out\n$/],
+  ['build', '--wrong', /^Unknown option '--wrong'. Usage: npm run build -- \[--root DIR\] \[--out DIR\]\n$/],
   ['build', '--root=missing', /^.*missing is no folder; --root takes .*\n$/],
   ['preview', '--dist=missing', /^.*missing holds no built site; npm run build makes one\n$/],
   ['start', '--port=http', /^--port takes a number from 0 to 65535, not "http"\n$/],
@@ -37,6 +37,17 @@ it.each([
     const { status, stdout, stderr } = run(command, argument);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(line);
+  },
+  60_000,
+);
+
+it.each(['build', 'check', 'dev', 'export', 'import', 'preview', 'start'])(
+  'prints the usage of %s when asked for help, exit 0',
+  (command) => {
+    const { status, stdout, stderr } = run(command, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const call = command === 'start' ? 'npm start' : String.raw`npm run (?:-s )?${command}`;
+    expect(stdout).toMatch(new RegExp(`^Usage: ${call} -- [^\\n]+\\n$`));
   },
   60_000,
 );

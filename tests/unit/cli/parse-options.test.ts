@@ -8,12 +8,9 @@ it('reads options in both spellings', () => {
   expect({ ...parseOptions(['--root', 'a'], options) }).toEqual({ root: 'a', host: false });
 });
 
-it.each([[['--wrong']], [['--root']], [['--host=yes']], [['stray']]])(
-  'refuses %j in one line that names the options',
-  (args) => {
-    expect(() => parseOptions(args, options)).toThrow(/^[^\n]+ Options: --root --host$/);
-  },
-);
+it.each([[['--wrong']], [['--root']], [['--host=yes']], [['stray']]])('refuses %j in one sentence', (args) => {
+  expect(() => parseOptions(args, options)).toThrow(/^[^\n.]+\.$/);
+});
 
 it('takes a port from 0 to 65535', () => {
   expect(parsePort('0')).toBe(0);
