@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { starterBank } from '../import/starter-bank.ts';
+import { isWebAddress } from '../import/web-address.ts';
 import { importBank } from './import-bank.ts';
 import { CallError, parseCall } from './parse-options.ts';
 import { progressLine } from './progress-line.ts';
@@ -98,6 +99,7 @@ function faultOf(file: string): string | undefined {
     accessSync(file, constants.R_OK);
     return undefined;
   } catch (error) {
+    if (isWebAddress(file)) return 'this is an address: save the page as a file first, and import that';
     if (isSystemError(error) && error.code === 'ENOENT') return 'there is no such file: check the name and the folder';
     return `it cannot be read (${isSystemError(error) ? error.code : String(error)}): check that you may open it`;
   }

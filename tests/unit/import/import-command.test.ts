@@ -49,6 +49,14 @@ it('writes the document and a bank without questions, once', () => {
   expect(readFileSync(path.join(folder, out), 'utf8')).toBe('changed by hand');
 });
 
+it('says of an address that a page is saved first', () => {
+  expect(run('https://example.org/faq.html')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'https://example.org/faq.html: this is an address: save the page as a file first, and import that\n',
+  });
+});
+
 it.each([
   [1, ['prose.txt']],
   [2, []],
