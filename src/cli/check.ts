@@ -11,7 +11,8 @@ import { readCourses } from '../vite/read-courses.ts';
 const usage = 'npm run -s check -- [--root DIR] [--json], or --schema bank|document';
 
 /**
- * Compiles all courses and prints every problem. With `--schema bank` or `--schema document` it prints the JSON Schema of that format instead, for editors.
+ * Compiles all courses and prints every problem. With `--schema bank` or `--schema document` it prints the JSON Schema of that
+ * format instead, for editors.
  *
  * @returns exit code: 0 without errors (warnings do not count), 1 with errors, 2 when called wrongly
  */

@@ -16,8 +16,8 @@ const usage =
   'npm run -s export -- pdf [--handout slides|notes|article] [--course NAME] [--out FILE] [--force] [--root DIR]';
 
 /**
- * Writes a lesson as a PDF, a slide a page or as a handout, tagged, with bookmarks and title. It builds the site and prints it with the
- * browser that it finds.
+ * Writes a lesson as a PDF, a slide a page or as a handout, tagged, with bookmarks and title. It builds the site and prints it
+ * with the browser that it finds.
  *
  * @returns exit code: 0 when the file was written, 1 when it could not be, 2 when called wrongly
  */
