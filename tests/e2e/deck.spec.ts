@@ -327,14 +327,11 @@ test('leaves out of the running line the lesson’s name before it cuts the sect
   expect(await isCut(title)).toBe(false);
 });
 
-test('shows a long question whole on the agenda', async ({ page }) => {
+test('has room on the agenda for the longest of the bundled questions', async ({ page }) => {
   await openView(page, '#deck/agenda');
   const question = page.locator('section.present').getByRole('link').first().locator('span').last();
-  // of the bundled questions the longest
-  await question.evaluate((line) =>
-    line.replaceChildren('¿Por qué criticar a un país con buena sanidad y buenas escuelas?'),
-  );
-  expect(await isCut(question)).toBe(false);
+  // the second in Spanish takes 781 in Gelasio, which a first visit may not have yet
+  expect((await question.boundingBox())?.width).toBeGreaterThanOrEqual(781);
 });
 
 test('sets a long description of the lesson in two lines, clear of its source', async ({ page }) => {
