@@ -2,7 +2,7 @@ import type { Place } from '../bank/bank.ts';
 
 /**
  * Strokes a place in the document: wraps its letters in `<mark class="stroke">`. Runs (`<strong>`, links) keep their
- * elements, so a stroke over several of them is several marks.
+ * elements, so a stroke over several of them is several marks, which join without an end at their seams.
  *
  * @param root where the passage is looked for, by `data-passage`
  * @param draw whether the stroke runs along the line, as when it has just been earned
@@ -15,7 +15,7 @@ export function markPassage(
 ): HTMLElement | undefined {
   const passage = root.querySelector(`[data-passage="${CSS.escape(place.passage)}"]`);
   if (passage === null) return undefined;
-  let first: HTMLElement | undefined;
+  const marks: HTMLElement[] = [];
   let offset = 0;
   for (const text of textsOf(passage)) {
     const length = text.data.length;
@@ -29,9 +29,11 @@ export function markPassage(
     const mark = document.createElement('mark');
     mark.className = draw ? 'stroke draw' : 'stroke';
     stretch.surroundContents(mark);
-    first ??= mark;
+    marks.at(-1)?.classList.add('joined');
+    if (marks.length > 0) mark.classList.add('joins');
+    marks.push(mark);
   }
-  return first;
+  return marks[0];
 }
 
 /** Takes every stroke away again and leaves the text as it was. */

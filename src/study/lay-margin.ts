@@ -4,8 +4,6 @@ export interface Margin {
   refresh(): void;
 }
 
-/** from here on the items stand in the margin; the same width as in `study.css` */
-const hasMargin = '(min-width: 1180px)';
 /** between two groups of items, in CSS pixels */
 const gap = 16;
 
@@ -16,7 +14,6 @@ const gap = 16;
  * untouched layout, so the order of events does not matter.
  */
 export function layMargin(root: HTMLElement): Margin {
-  const media = matchMedia(hasMargin);
   /** heights of the groups as they were when all of their items were folded */
   const folded = new WeakMap<HTMLElement, number>();
 
@@ -27,14 +24,16 @@ export function layMargin(root: HTMLElement): Margin {
   function layOne(section: HTMLElement): void {
     const groups = [...section.querySelectorAll<HTMLElement>('.items')];
     section.style.minHeight = '';
+    // where `study.css` puts them
+    const hasMargin = groups.some((group) => getComputedStyle(group).gridColumnStart === '2');
     for (const group of groups) {
       group.style.translate = '';
       group.style.minHeight = '';
-      if (!media.matches) continue;
+      if (!hasMargin) continue;
       if (group.querySelector('details[open]')) group.style.minHeight = `${folded.get(group) ?? 0}px`;
       else folded.set(group, group.getBoundingClientRect().height);
     }
-    if (!media.matches || !section.querySelector('details[open]')) return;
+    if (!hasMargin || !section.querySelector('details[open]')) return;
     let below = 0;
     for (const group of groups) {
       const top = Math.max(group.offsetTop, below);
@@ -46,13 +45,12 @@ export function layMargin(root: HTMLElement): Margin {
     if (missing > 0) section.style.minHeight = `${section.offsetHeight + missing}px`;
   }
 
-  // tells at first, and of each section as it comes near enough to be laid out
+  // tells at first, of each section as it comes near enough to be laid out, and when the items come into the margin or leave it
   const sizes = new ResizeObserver((entries) => {
     const sections = new Set(entries.map(({ target }) => target.closest<HTMLElement>('[data-section]')));
     for (const section of sections) if (section) layOne(section);
   });
   follow();
-  media.addEventListener('change', lay);
   return {
     refresh() {
       sizes.disconnect();

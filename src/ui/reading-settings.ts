@@ -57,10 +57,18 @@ const largeText = [
     '.doors .now.now,.doors .what.what,.doors .verb.verb{grid-area:auto/2;text-align:start}}',
 ];
 
+/** Where the ways to the views would not fit into the bar in any language of the kit, they are in the contents: see `shell.css`. */
+function fullBar(size: number): string {
+  return (
+    `@media (max-width:${size * 6}px){:root:not([data-view=home]) .bar nav{display:none}` +
+    ':root:not([data-view=home]) #contents-button{display:inline-grid}}'
+  );
+}
+
 /** Puts the settings on the page. The boot script does it first, and whoever changes them again: both share one sheet. */
 export function applyReading({ size, spacing, lines, motion, keys, guess }: ReadingSettings): void {
   const rules = [
-    ...(size === 100 ? [] : [`:root{font-size:${size}%}`, ...largeText]),
+    ...(size === 100 ? [] : [`:root{font-size:${size}%}`, ...largeText, fullBar(size)]),
     ...(spacing === 'usual'
       ? []
       : [

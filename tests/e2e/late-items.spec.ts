@@ -168,6 +168,21 @@ test('a slip of spelling is told, earns nothing, and stays to be mended', async 
   await expect(item.getByRole('textbox')).toBeFocused();
 });
 
+test('boxes for cards stand side by side only where their longest word fits', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, '#study', 'bakery.html');
+  const item = await openItemBy(page, 'leftovers', 'mouse');
+  const label = item.getByRole('radiogroup').first().locator('label span').first();
+  const linesOf = (word: string) =>
+    label.evaluate((span, text) => {
+      span.textContent = text;
+      const range = document.createRange();
+      range.selectNodeContents(span);
+      return range.getClientRects().length;
+    }, word);
+  for (const word of ['Pigs', 'Sanctions', 'Contradictory']) expect(await linesOf(word), word).toBe(1);
+});
+
 test('a wrong card without an idea of its own says what was overlooked, with its passage', async ({ page }) => {
   await openView(page, '#study', 'bakery.html');
   const item = await openItemBy(page, 'leftovers', 'mouse');

@@ -79,6 +79,25 @@ test('the button that goes on is in sight after a check, with the verdict above 
   await expect(page.getByText(/^(Right|Partly right|Not what it says)/).first()).toBeInViewport();
 });
 
+test('in text of twice the size the shapes of a session keep apart, and its link stays on the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('lectern:reading', '{"size":200}'));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, '#quiz?n=8&seed=a');
+  await page.getByText('A link that gives everybody the same questions').click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await start(page);
+  const shapes = page.getByRole('button', { name: /^Question \d/ }).locator('svg');
+  const boxes = await shapes.evaluateAll((icons) => icons.map((shape) => shape.getBoundingClientRect().toJSON()));
+  expect(boxes.length).toBeGreaterThan(5);
+  const touching = boxes.slice(1).filter((box, index) => {
+    const before = boxes[index];
+    return box.y === before.y ? box.left < before.right : box.top < before.bottom;
+  });
+  expect(touching).toEqual([]);
+});
+
 test('keys are left to fields, lists and whatever stands outside the sheet', async ({ page }) => {
   await openQuiz(page, '#quiz?sections=broken&kinds=match&n=1&seed=k');
   await start(page);

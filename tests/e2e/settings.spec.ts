@@ -74,6 +74,26 @@ test('text of twice the size is nowhere cut, and scrolls nowhere sideways', asyn
   }
 });
 
+test('in large text the reading view has columns only where the text has room beside them', async ({ page }) => {
+  for (const size of ['125 %', '150 %', '200 %']) {
+    await openView(page, '#settings');
+    await choose(page, 'Text size', size);
+    await openView(page, '#study');
+    for (const width of [800, 1000, 1280, 1366, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 720 });
+      const ems = await page
+        .locator('article [data-block]')
+        .first()
+        .evaluate((text) => text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize));
+      expect(ems, `${size} at ${width}`).toBeGreaterThan(16);
+      const hasColumn = await page.getByRole('navigation', { name: 'Contents' }).isVisible();
+      const button = page.getByRole('button', { name: 'Contents' });
+      if (hasColumn) await expect(button).toBeHidden();
+      else await expect(button).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 test('a theme that is chosen in the settings or in the bar holds in the views that come', async ({ page }) => {
   const theme = (value: string) => expect(page.locator('html')).toHaveAttribute('data-theme', value);
   await openView(page, '#settings');

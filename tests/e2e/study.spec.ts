@@ -93,6 +93,36 @@ test('no stroke stands on what an open item asks about', async ({ page }) => {
   await expect(page.locator('article .p mark.stroke')).toHaveCount(0);
 });
 
+test('a stroke over bold words and others has no end where they meet', async ({ page }) => {
+  await openView(page, '#study', 'bakery.html');
+  const bold = page.locator('article .passage:has(strong)').first();
+  await openView(page, `#${await bold.getAttribute('id')}`, 'bakery.html');
+  const [upper, lower] = [page.locator('article strong mark').first(), page.locator('article .passage > mark').nth(1)];
+  await expect(upper).toHaveCSS('padding-right', '0px');
+  await expect(upper).toHaveCSS('padding-left', '0px');
+  await expect(lower).toHaveCSS('padding-left', '0px');
+  await expect(lower).toHaveCSS('margin-left', '0px');
+  await expect(lower).not.toHaveCSS('padding-right', '0px');
+});
+
+test('on a phone an open item is a sheet from edge to edge, with its text as far in as the text', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, '#study/money');
+  const item = await openItem(page, 'town-money');
+  // what a section does not cut off is seen
+  const [sheet, section, prompt, text] = await Promise.all(
+    [
+      itemOf(page, 'town-money'),
+      page.locator('[data-section="money"]'),
+      item.locator('.opts'),
+      page.locator('[data-block="money/0"]'),
+    ].map((place) => place.evaluate((element) => element.getBoundingClientRect().toJSON())),
+  );
+  expect([sheet.left, sheet.right]).toEqual([0, 390]);
+  expect([section.left, section.right]).toEqual([0, 390]);
+  expect(prompt.left).toBe(text.left);
+});
+
 test('the contents follow the reader, and show the marks', async ({ page }) => {
   await openView(page, '#study');
   const contents = page.getByRole('navigation', { name: 'Contents' });
