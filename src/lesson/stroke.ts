@@ -2,7 +2,7 @@ import type { Place } from '../bank/bank.ts';
 
 /**
  * Strokes a place in the document: wraps its letters in `<mark class="stroke">`. Runs (`<strong>`, links) keep their
- * elements, so a stroke over several of them is several marks, which join without an end at their seams.
+ * elements, so a stroke over several of them is several marks, which join at their seams.
  *
  * @param root where the passage is looked for, by `data-passage`
  * @param draw whether the stroke runs along the line, as when it has just been earned
