@@ -119,6 +119,20 @@ ${option('It stays general.', '        correct: true\n        quote: takes no ge
     expect(check(yaml).codes).toEqual(expect.arrayContaining(codes));
   });
 
+  it.each([
+    ['order', 'steps: [one]', 'write a mapping: "- text: …"'],
+    ['sort', 'bins: [one]', 'write a mapping: "- text: …"'],
+    ['match', 'pairs: one', 'write a list and begin each entry with a dash: "- left: …"'],
+    ['evidence', 'evidence: one', 'write a list and begin each entry with a dash: "- …"'],
+    ['short', 'accept: one', 'write a list and begin each entry with a dash: "- …"'],
+    ['cloze', 'gaps: one', expect.stringMatching(/^write a mapping: "its-id:" and below it accept, /)],
+  ])('shows how %s has %s written', (kind, field, hint) => {
+    const text = `items:\n  - id: a\n    kind: ${kind}\n    section: one\n    prompt: What?\n    ${field}\n`;
+    const { lists } = parseBank([{ file: 'quizzes/a.yaml', text }], kinds);
+    const found = lists.flatMap(({ problems }) => problems).find(({ code }) => code === 'wrong-type');
+    expect(found?.hint).toEqual(hint);
+  });
+
   it('refuses an alias bomb at once', () => {
     const rows = Array.from(
       { length: 20 },
