@@ -21,4 +21,13 @@ export const lateMessages = inPageLanguage('lateMessages', {
   moveFirst: 'Move a line or keep this order first',
   inOrder: 'In order',
   outOfOrder: 'Out of order',
+  chooseOrder: 'Move with the arrows, or with Alt and the arrow keys',
+  chooseMatch: 'Choose an answer for each',
+  chooseAnswer: 'Choose an answer',
+  chooseLetter: 'Choose',
+  moveUp: (line: string) => `Move up: ${line}`,
+  moveDown: (line: string) => `Move down: ${line}`,
+  movedTo: (place: number, count: number) => `Moved to ${place} of ${count}`,
+  keepOrder: 'Keep this order',
+  orderKept: 'Order kept',
 } as const);

@@ -16,17 +16,8 @@ export const messages = inPageLanguage('messages', {
   chooseOne: 'Choose one',
   chooseSeveral: (count?: number) => (count === undefined ? 'Choose all that apply' : `Choose exactly\u00a0${count}`),
   chosenAlready: (count: number) => `${count} are chosen already: take one away first`,
-  chooseOrder: 'Move with the arrows, or with Alt and the arrow keys',
-  chooseMatch: 'Choose an answer for each',
-  chooseAnswer: 'Choose an answer',
-  chooseLetter: 'Choose',
   chooseFirst: 'Choose an answer first',
   leftToChoose: (count: number) => form(count, 'One left to answer', `${count} left to answer`),
-  moveUp: (line: string) => `Move up: ${line}`,
-  moveDown: (line: string) => `Move down: ${line}`,
-  movedTo: (place: number, count: number) => `Moved to ${place} of ${count}`,
-  keepOrder: 'Keep this order',
-  orderKept: 'Order kept',
   /** `costs`: share of the points, from 0 to 1 */
   hintOf: (hint: number, count: number, costs: number) =>
     `Hint ${hint} of ${count}${costs > 0 ? `, costs ${Math.round(costs * 100)} %` : ''}`,

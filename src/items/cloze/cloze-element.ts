@@ -57,7 +57,7 @@ export class ClozeElement extends KindElement<ClozeItem, Given> {
           if (target instanceof HTMLSelectElement) give(target.value);
         }}
       >
-        <option value="" .selected=${given === ''}>${messages.chooseLetter}</option>
+        <option value="" .selected=${given === ''}>${lateMessages.chooseLetter}</option>
         ${offeredIn(gap, item, parts).map(
           ({ id, text }) => html`<option value=${id} .selected=${given === id}>${text}</option>`,
         )}</select

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon } from '../../ui/icon.ts';
+import { lateMessages } from '../../ui/late-messages.ts';
 import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { letter } from '../letter.ts';
@@ -25,7 +26,7 @@ export class MatchElement extends KindElement<MatchItem, Given> {
         ${shown.item.pairs.map((pair) => this.marked(shown, pair))}
       </ul>`;
     }
-    return html`${instruction(shown, messages.chooseMatch)}
+    return html`${instruction(shown, lateMessages.chooseMatch)}
       ${
         hasLetters
           ? html`<ol class="answers">
@@ -47,7 +48,7 @@ export class MatchElement extends KindElement<MatchItem, Given> {
                   @change=${(event: Event) => this.answer(event, shown.response, id)}
                 >
                   <option value="" .selected=${given === ''}>
-                    ${hasLetters ? messages.chooseLetter : messages.chooseAnswer}
+                    ${hasLetters ? lateMessages.chooseLetter : lateMessages.chooseAnswer}
                   </option>
                   ${answers.map(
                     (answer, index) =>

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { icon } from '../../ui/icon.ts';
 import { lateMessages } from '../../ui/late-messages.ts';
-import { messages } from '../../ui/messages.ts';
 import { instruction, KindElement, type Shown } from '../kind-element.ts';
 import { partMark } from '../part-mark.ts';
 import type { OrderItem } from './order.ts';
@@ -24,14 +23,14 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
   protected override renderShown(shown: ShownOrder): TemplateResult {
     const isAsking = shown.phase === 'asking';
     const lines = linesOf(shown);
-    return html`${instruction(shown, messages.chooseOrder)}
+    return html`${instruction(shown, lateMessages.chooseOrder)}
       <ol class="order">
         ${lines.map((id, index) => (isAsking ? this.movable(shown, lines, id, index) : this.marked(shown, id, index)))}
       </ol>
       ${
         isAsking && shown.response.length === 0
           ? html`<button type="button" class="btn bare keep" @click=${() => this.keep(lines)}>
-              ${messages.keepOrder}
+              ${lateMessages.keepOrder}
             </button>`
           : nothing
       }
@@ -45,7 +44,7 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
         type="button"
         class="sq"
         data-by=${by}
-        aria-label=${by < 0 ? messages.moveUp(text) : messages.moveDown(text)}
+        aria-label=${by < 0 ? lateMessages.moveUp(text) : lateMessages.moveDown(text)}
         aria-disabled=${isInside(lines, index + by) ? nothing : 'true'}
         @click=${() => this.move(lines, index, by)}
       >
@@ -85,7 +84,7 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
     const moved = lines.filter((line) => line !== id);
     moved.splice(index + by, 0, id);
     this.held = id;
-    this.told = messages.movedTo(index + by + 1, lines.length);
+    this.told = lateMessages.movedTo(index + by + 1, lines.length);
     this.arrow = `[data-step="${CSS.escape(id)}"] [data-by="${by}"]`;
     this.give(moved);
   }
@@ -98,7 +97,7 @@ export class OrderElement extends KindElement<OrderItem, readonly string[]> {
   }
 
   private keep(lines: readonly string[]): void {
-    this.told = messages.orderKept;
+    this.told = lateMessages.orderKept;
     this.give([...lines]);
     this.querySelector<HTMLElement>('.sq')?.focus();
   }

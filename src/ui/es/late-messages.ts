@@ -20,4 +20,13 @@ export const lateMessages: typeof english = {
   moveFirst: 'Mueve primero una línea, o deja este orden',
   inOrder: 'En orden',
   outOfOrder: 'Fuera de orden',
+  chooseOrder: 'Mueve con las flechas, o con Alt y las teclas de flecha',
+  chooseMatch: 'Elige una respuesta para cada una',
+  chooseAnswer: 'Elige una respuesta',
+  chooseLetter: 'Elige',
+  moveUp: (line) => `Subir: ${line}`,
+  moveDown: (line) => `Bajar: ${line}`,
+  movedTo: (place, count) => `Movida al puesto ${place} de ${count}`,
+  keepOrder: 'Dejar este orden',
+  orderKept: 'Orden elegido',
 };

@@ -15,17 +15,8 @@ export const messages: typeof english = {
   chooseSeveral: (count) =>
     count === undefined ? 'Elige todas las que correspondan' : `Elige exactamente\u00a0${count}`,
   chosenAlready: (count) => `Ya hay ${count} elegidas: quita primero una`,
-  chooseOrder: 'Mueve con las flechas, o con Alt y las teclas de flecha',
-  chooseMatch: 'Elige una respuesta para cada una',
-  chooseAnswer: 'Elige una respuesta',
-  chooseLetter: 'Elige',
   chooseFirst: 'Elige primero una respuesta',
   leftToChoose: (count) => form(count, 'Falta una por responder', `Faltan ${count} por responder`),
-  moveUp: (line) => `Subir: ${line}`,
-  moveDown: (line) => `Bajar: ${line}`,
-  movedTo: (place, count) => `Movida al puesto ${place} de ${count}`,
-  keepOrder: 'Dejar este orden',
-  orderKept: 'Orden elegido',
   hintOf: (hint, count, costs) =>
     `Pista ${hint} de ${count}${costs > 0 ? `, cuesta un ${Math.round(costs * 100)} %` : ''}`,
   hints: 'Pistas',
