@@ -56,11 +56,7 @@ function passagesOn(slide: ContentSlide): readonly ReadPassage[] {
 
 /** The words of a text, each behind a space: a quotation mark or a comma beside one does not hide it. */
 function wordsOf(text: string): string {
-  return ` ${text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 }
 
 function fold(text: string): string {

@@ -78,6 +78,8 @@ function indentSlip(rows: readonly Row[], at: number): Slip | undefined {
   const isTooDeep = row.column > before.column && before.isFilled;
   if (!isTooDeep && after?.column !== before.column) return undefined;
   const meant = indent.length + before.column - row.column;
+  // a list under what is no list: no indentation would mend it
+  if (meant < 0) return undefined;
   return {
     span,
     message: `this line stands at ${spaces(indent.length)}, and its neighbours ask for ${meant}`,

@@ -35,6 +35,11 @@ describe('one slip in the indentation', () => {
   ])('is told once, at its line: %s', (_, line, text, problem) => {
     expect(told(line, () => text)).toEqual([problem]);
   });
+
+  it('asks for no fewer spaces than none: a list that stands under a text', () => {
+    expect(told(1, () => 'items: So\n').join('\n')).not.toMatch(/neighbours|-\d/);
+    expect(told(1, () => 'items: So\n')).not.toEqual([]);
+  });
 });
 
 describe('a quotation mark that is not closed', () => {
